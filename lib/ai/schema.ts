@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { GenerationType, Provider } from '@/db/schema/values';
+
+/**
+ * What a prompt builder returns. `data` is foreign text (profile spans, pasted words): the gateway puts it, JSON-encoded,
+ * between tags with a random name into the user message and adds the security block to the system message.
+ */
+export type Prompt<T> = {
+  /** Name and version of the builder, e.g. `research/1`; stored with each call. */
+  version: string;
+  system: string;
+  /** The task in our own and the user's words: tone, company context, goal. Never profile text. */
+  user: string;
+  data: Record<string, unknown>;
+  /** Name of the schema for `response_format`: letters, digits, `_`, `-`. */
+  schemaName: string;
+  schema: z.ZodType<T>;
+  maxTokens: number;
+  temperature?: number;
+};
+
+/** One thing asked of a model, with the answer that the built-in writer gives to the same question. */
+export type AiTask<T> = {
+  type: GenerationType;
+  /** Names for the audit: `generate_sequence`, `research`, `write`, `repair`. */
+  workflow: string;
+  node: string;
+  /** The step of the sequence that the call is for; null for research. */
+  step: number | null;
+  prompt: Prompt<T>;
+  offline: () => T;
+};
+
+export type ModelSettings = {
+  provider: Provider;
+  model: string;
+  baseUrl: string | null;
+  apiKey: string | null;
+};
+
+/** Why a call failed for good. */
+export const aiFailureKinds = [
+  'refused',
+  'truncated',
+  'filtered',
+  'empty',
+  'not_json',
+  'wrong_shape',
+  'html',
+  'cut',
+  'timeout',
+  'silent',
+  'unreachable',
+  'unauthorized',
+  'forbidden',
+  'not_found',
+  'rate_limited',
+  'quota',
+  'rejected',
+  'server_error',
+  'cancelled',
+] as const;
+export type AiFailureKind = (typeof aiFailureKinds)[number];

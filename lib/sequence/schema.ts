@@ -1,0 +1,148 @@
+import type {
+  Angle,
+  CheckId,
+  CheckStatus,
+  ClaimStatus,
+  ClaimType,
+  GenerationStatus,
+  GenerationType,
+  MessageChannel,
+  ProfileSource,
+  Provider,
+  SequenceChannel,
+  SequenceStatus,
+  TriggerType,
+} from '@/db/schema/values';
+import type { Sender, SolutionBrief } from '@/lib/craft/schema';
+import type { EvidenceSpan, ProfileFields } from '@/lib/profile/schema';
+import type { PlanLine } from '@/lib/research/schema';
+import type { ToneSetting } from '@/lib/tone/schema';
+
+/** All that the writing of one message may see. */
+export type MessageInput = {
+  line: PlanLine;
+  /** Angles of the whole sequence as far as they are known, to keep steps apart. */
+  plan: PlanLine[];
+  channel: MessageChannel;
+  step: number;
+  sequenceLength: number;
+  fields: ProfileFields;
+  spans: EvidenceSpan[];
+  tone: ToneSetting;
+  companyContext: string;
+  solution: SolutionBrief | null;
+  goal: string | null;
+  sender: Sender | null;
+  language: string | null;
+};
+
+/** The shapes below are the ones of the HTTP API (snake_case); the screens read the same ones. */
+
+export type AnalysisBody = {
+  summary: string;
+  key_insights: string[];
+  pain_points: string[];
+  personalization_opportunities: string[];
+  market_position: string;
+  suggested_approach: string;
+  recommended_solutions: string[];
+  confidence_score: number;
+};
+
+export type ToneBody = { formality: number; warmth: number; directness: number };
+
+export type MessageBody = {
+  step: number;
+  channel: MessageChannel;
+  subject: string | null;
+  msg_content: string;
+  trigger_type: TriggerType;
+  delay_days: number;
+  confidence: number;
+  rationale: string;
+  claims: {
+    quote: string;
+    type: ClaimType;
+    evidence: string[];
+    status: ClaimStatus;
+    verdict: string;
+    evidence_quote: string | null;
+  }[];
+  checks: { id: CheckId; status: CheckStatus; message: string; label: string; source: string | null }[];
+  tone: ToneBody | null;
+};
+
+export type UsageBody = {
+  provider: Provider;
+  model: string;
+  calls: number;
+  prompt_tokens: number;
+  completion_tokens: number;
+  total_tokens: number /** null: at least one call has no known price. */;
+  cost_usd: number | null;
+  latency_ms: number;
+};
+
+export type SequenceBody = {
+  ok: true;
+  sequence_id: string;
+  prospect_id: string;
+  status: SequenceStatus;
+  error_message: string | null;
+  profile_analysis_result: string | null;
+  analysis: AnalysisBody | null;
+  evidence: { id: string; section: string; text: string }[];
+  sequence_generation_result: { sequence_length: number; messages: MessageBody[] };
+  usage: UsageBody;
+};
+
+export type PlanBody = { step: number; angle: Angle; evidence: string[]; note: string };
+
+/** One call in the waterfall; times in ms from the start of the first call. */
+export type CallBody = {
+  id: string;
+  generation_type: GenerationType;
+  node_name: string;
+  step: number | null;
+  status: GenerationStatus;
+  error: string | null;
+  attempt: number;
+  started_ms: number;
+  latency_ms: number | null;
+  prompt_tokens: number;
+  completion_tokens: number;
+  cost_usd: number | null;
+};
+
+/** All that the viewer shows: the API's body and what only the screen needs. */
+export type SequenceView = SequenceBody & {
+  channel: SequenceChannel;
+  tov_config: ToneBody & { instructions: string | null };
+  prospect: {
+    id: string;
+    name: string;
+    name_is_guess: boolean;
+    headline: string | null;
+    title: string | null;
+    company: string | null;
+    profile_url: string | null;
+  };
+  evidence_source: { kind: ProfileSource; read_at: string };
+  evidence_context: Record<string, string>;
+  plan: PlanBody[];
+  calls: CallBody[];
+  confidence_reasons: Record<number, string>;
+  created_at: string;
+  /** True when nobody writes at it any more and something is missing: the viewer offers Resume. */
+  resumable: boolean;
+};
+
+/** What `GET /api/sequences/{id}/events` sends, one JSON object an event, the event's name in `type`. */
+export type SequenceEvent =
+  | { type: 'snapshot'; view: SequenceView }
+  | { type: 'plan'; line: PlanBody }
+  | { type: 'research'; analysis: Partial<AnalysisBody> }
+  /** The text of a step as far as it is written (whole, not a difference). */
+  | { type: 'text'; step: number; subject: string | null; text: string }
+  | { type: 'usage'; usage: UsageBody; elapsed_ms: number }
+  | { type: 'done'; view: SequenceView };
