@@ -1,41 +1,15 @@
 import type {
-  CheckId,
-  CheckStatus,
-  ClaimStatus,
-  ClaimType,
-  MessageChannel,
-  TriggerType,
-} from '@/db/schema/values';
-import type { EvidenceSpan } from '@/lib/profile/schema';
-import type { Tone } from '@/lib/tone/schema';
+  Check,
+  Claim,
+  DraftClaim,
+  EvidenceSpan,
+  Sender,
+  SolutionBrief,
+  Tone,
+} from '@/db/schema/documents';
+import type { MessageChannel, TriggerType } from '@/db/schema/values';
 
-/** A claim as the writer states it. */
-export type DraftClaim = {
-  /** An exact substring of the message. */
-  quote: string;
-  type: ClaimType;
-  /** Ids of evidence spans (`E…`). */
-  evidence: string[];
-  /** The words of a span that carry the claim, as they stand there. */
-  evidenceQuote?: string | null;
-};
-
-/** A claim after the verifier has looked at it. */
-export type Claim = DraftClaim & {
-  status: ClaimStatus /** One line: why it has this status. */;
-  verdict: string;
-};
-
-export type Check = {
-  id: CheckId;
-  status: CheckStatus;
-  /** One sentence with the reason and the figure. */
-  message: string;
-  /** A few words for the chip, e.g. "216 characters of 8,000, aim 300". */
-  label: string;
-  /** Where the threshold comes from, shown as a hint. */
-  source?: string;
-};
+export type { Check, Claim, DraftClaim, Sender, SolutionBrief } from '@/db/schema/documents';
 
 /** What a message is judged against. */
 export type CraftContext = {
@@ -52,9 +26,6 @@ export type CraftContext = {
   /** Texts of the other messages in the sequence that are known already. */
   others: { step: number; content: string }[];
 };
-
-export type SolutionBrief = { name: string; description: string; proofPoints: string[] };
-export type Sender = { name: string | null; title: string | null; company: string | null };
 
 export type MessageDraft = {
   subject: string | null;

@@ -1,29 +1,8 @@
-import type { Angle, MessageChannel } from '@/db/schema/values';
-import type { SolutionBrief } from '@/lib/craft/schema';
+import type { Analysis, PlanLine, SolutionBrief, ToneSetting } from '@/db/schema/documents';
+import type { MessageChannel } from '@/db/schema/values';
 import type { EvidenceSpan, ProfileFields } from '@/lib/profile/schema';
-import type { ToneSetting } from '@/lib/tone/schema';
 
-/** One line of the plan: what step `step` is built on. */
-export type PlanLine = {
-  step: number;
-  angle: Angle;
-  /** At most two ids of evidence spans. */
-  evidence: string[];
-  /** A few words for the screen: "Own words on e-mail". */
-  note: string;
-};
-
-export type Analysis = {
-  summary: string;
-  keyInsights: string[];
-  painPoints: string[];
-  personalizationOpportunities: string[];
-  marketPosition: string;
-  suggestedApproach: string;
-  recommendedSolutions: string[];
-  /** 0–1. */
-  confidenceScore: number;
-};
+export type { Analysis, PlanLine } from '@/db/schema/documents';
 
 /** The whole answer of the research task; the plan stands first so that writing can start while the rest streams. */
 export type ResearchAnswer = { plan: PlanLine[] } & Analysis;

@@ -1,11 +1,9 @@
+import type { Tone } from '@/db/schema/documents';
+
+export type { Tone, ToneSetting } from '@/db/schema/documents';
+
 export const toneDimensions = ['formality', 'warmth', 'directness'] as const;
 export type ToneDimension = (typeof toneDimensions)[number];
-
-/** Each dimension from 0 to 100. */
-export type Tone = Record<ToneDimension, number>;
-
-/** What the user set: the dials, and what they add in words. */
-export type ToneSetting = Tone & { instructions?: string | null };
 
 /** How far a measured dimension may lie from its target and still be in tune. */
 export const TONE_TOLERANCE = 15;

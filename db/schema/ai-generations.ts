@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, jsonb, numeric, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { id, moment, oneOf, timestamps } from './columns';
+import { messageSequences } from './message-sequences';
+import { generationStatuses, generationTypes, providers } from './values';
+import { workspaces } from './workspaces';
+
+/** USD per million tokens, as they stood when the call was made; `source` says whose figures they are. */
+export type UnitPrices = { input: number; output: number; cachedInput?: number; source: string };
+
+/** One row an attempt, written before the call goes out and completed whatever becomes of it. */
+export const aiGenerations = pgTable(
+  'ai_generations',
+  {
+    id: id(),
+    workspaceId: uuid('workspace_id')
+      .notNull()
+      .references(() => workspaces.id, { onDelete: 'cascade' }),
+    /** Null once the sequence is gone: the record outlives it. */
+    sequenceId: uuid('sequence_id').references(() => messageSequences.id, { onDelete: 'set null' }),
+    workflowName: text('workflow_name').notNull(),
+    nodeName: text('node_name').notNull(),
+    generationType: text('generation_type', { enum: generationTypes }).notNull(),
+    step: smallint('step'),
+    provider: text('provider', { enum: providers }).notNull(),
+    baseUrl: text('base_url'),
+    model: text('model').notNull(),
+    promptVersion: text('prompt_version').notNull(),
+    /** The request as it was sent. */
+    prompt: jsonb('prompt').$type<Record<string, unknown>>().notNull(),
+    /** The raw answer: the body, or the text of a stream as far as it came. */
+    response: jsonb('response').$type<Record<string, unknown>>(),
+    tokenUsage: jsonb('token_usage').$type<Record<string, unknown>>(),
+    promptTokens: integer('prompt_tokens').notNull().default(0),
+    completionTokens: integer('completion_tokens').notNull().default(0),
+    totalTokens: integer('total_tokens').notNull().default(0),
+    cachedTokens: integer('cached_tokens').notNull().default(0),
+    unitPrices: jsonb('unit_prices').$type<UnitPrices>(),
+    /** Null = unknown, never 0 instead. */
+    costUsd: numeric('cost_usd', { precision: 14, scale: 8, mode: 'number' }),
+    latencyMs: integer('latency_ms'),
+    status: text('status', { enum: generationStatuses }).notNull().default('started'),
+    error: text('error'),
+    errorKind: text('error_kind'),
+    attempt: smallint('attempt').notNull().default(1),
+    startedAt: moment('started_at').notNull().defaultNow(),
+    ...timestamps,
+  },
+  (table) => [
+    check('ai_generations_type', sql`${table.generationType} in (${oneOf(generationTypes)})`),
+    check('ai_generations_status', sql`${table.status} in (${oneOf(generationStatuses)})`),
+    check('ai_generations_provider', sql`${table.provider} in (${oneOf(providers)})`),
+    index('ai_generations_newest').on(table.workspaceId, table.createdAt, table.id),
+    index('ai_generations_of_sequence').on(table.sequenceId, table.startedAt),
+  ],
+);
+
+export type AiGeneration = typeof aiGenerations.$inferSelect;
+export type NewAiGeneration = typeof aiGenerations.$inferInsert;

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { id, moment, oneOf, timestamps } from './columns';
+import type { Check, Claim, Tone } from './documents';
+import { messageSequences } from './message-sequences';
+import { messageChannels, triggerTypes } from './values';
+
+export const messages = pgTable(
+  'messages',
+  {
+    id: id(),
+    workspaceId: uuid('workspace_id').notNull(),
+    sequenceId: uuid('message_sequence_id').notNull(),
+    step: smallint('step').notNull(),
+    channel: text('channel', { enum: messageChannels }).notNull(),
+    subject: text('subject'),
+    /** Empty for a connection note that is better not sent. */
+    content: text('msg_content').notNull(),
+    triggerType: text('trigger_type', { enum: triggerTypes }).notNull().default('no_response'),
+    delayDays: smallint('delay_days').notNull().default(2),
+    confidence: smallint('confidence').notNull(),
+    confidenceReasons: text('confidence_reasons').notNull().default(''),
+    rationale: text('rationale').notNull(),
+    thinkingProcess: text('thinking_process').notNull().default(''),
+    claims: jsonb('claims').$type<Claim[]>().notNull().default([]),
+    checks: jsonb('checks').$type<Check[]>().notNull().default([]),
+    /** As measured on `content`; null where there is none. */
+    tone: jsonb('tone').$type<Tone>(),
+    sentAt: moment('sent_at'),
+    ...timestamps,
+  },
+  (table) => [
+    unique('messages_step').on(table.sequenceId, table.step),
+    check('messages_step_range', sql`${table.step} between 1 and 10`),
+    check('messages_channel', sql`${table.channel} in (${oneOf(messageChannels)})`),
+    check('messages_trigger_type', sql`${table.triggerType} in (${oneOf(triggerTypes)})`),
+    check('messages_delay_days', sql`${table.delayDays} between 0 and 60`),
+    check('messages_confidence', sql`${table.confidence} between 0 and 100`),
+    foreignKey({
+      name: 'messages_of_sequence',
+      columns: [table.workspaceId, table.sequenceId],
+      foreignColumns: [messageSequences.workspaceId, messageSequences.id],
+    }).onDelete('cascade'),
+  ],
+);
+
+export type Message = typeof messages.$inferSelect;
