@@ -90,6 +90,7 @@ CREATE TABLE "messages" (
 	"step" smallint NOT NULL,
 	"channel" text NOT NULL,
 	"subject" text,
+	"plan_line" jsonb NOT NULL,
 	"msg_content" text NOT NULL,
 	"trigger_type" text DEFAULT 'no_response' NOT NULL,
 	"delay_days" smallint DEFAULT 2 NOT NULL,

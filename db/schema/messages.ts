@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { id, moment, oneOf, timestamps } from './columns';
-import type { Check, Claim, Tone } from './documents';
+import type { Check, Claim, PlanLine, Tone } from './documents';
 import { messageSequences } from './message-sequences';
 import { messageChannels, triggerTypes } from './values';
 
@@ -14,6 +14,8 @@ export const messages = pgTable(
     step: smallint('step').notNull(),
     channel: text('channel', { enum: messageChannels }).notNull(),
     subject: text('subject'),
+    /** The line of the plan that it was written from. */
+    planLine: jsonb('plan_line').$type<PlanLine>().notNull(),
     /** Empty for a connection note that is better not sent. */
     content: text('msg_content').notNull(),
     triggerType: text('trigger_type', { enum: triggerTypes }).notNull().default('no_response'),

@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm';
+import { modelSettings } from '@/lib/ai/settings';
+import { json, routes } from '@/lib/api';
+import { database } from '@/lib/database';
+import { AppError } from '@/lib/errors';
+import { version } from '@/package.json';
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
+  GET: async () => {
+    const { provider, model } = modelSettings();
+    return json({ ok: true, database: await answeringDatabase(), provider, model, version });
+  },
+});
+
+async function answeringDatabase() {
+  try {
+    const { kind, db } = await database();
+    await db.execute(sql`select 1`);
+    return kind;
+  } catch (cause) {
+    throw new AppError('not_ready', 'The database does not answer at the moment. Try again shortly.', {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { providers } from '@/db/schema/values';
+import { generationBodySchema } from '@/lib/ai/body';
+import { errorStatus } from '@/lib/errors';
+import { linkedinUrlRequest, profilePreviewRequest } from '@/lib/profile/input';
+import { sequenceBodySchema } from '@/lib/sequence/body';
+import { generateSequenceRequest } from '@/lib/sequence/input';
+import { version } from '@/package.json';
+
+type Operation = Record<string, unknown>;
+
+const errorBody = z.object({
+  ok: z.literal(false),
+  error: z.object({
+    code: z.enum(Object.keys(errorStatus) as [string, ...string[]]),
+    message: z.string().describe('One sentence for a person.'),
+    fields: z.record(z.string(), z.string()).optional(),
+    sequence_id: z.uuid().optional(),
+  }),
+});
+
+const nextCursor = z.string().nullable();
+const health = z.object({
+  ok: z.literal(true),
+  database: z.enum(['pglite', 'postgres', 'neon']),
+  provider: z.enum(providers),
+  model: z.string(),
+  version: z.string(),
+});
+const linkedinUrl = z.object({
+  ok: z.literal(true),
+  kind: z.enum(['slug', 'member', 'sales_navigator', 'urn', 'unresolved']),
+  key: z.string(),
+  url: z.string().nullable(),
+});
+
+const schemas = {
+  Error: output(errorBody),
+  Sequence: output(sequenceBodySchema),
+  Generation: output(generationBodySchema),
+};
+
+const page = [
+  query('limit', { type: 'integer', minimum: 1, maximum: 100 }),
+  query('cursor', { type: 'string' }),
+];
+
+/** The OpenAPI 3.1 document of the routes under /api, made from the schemas that they parse with. */
+export const openapi = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Overtone',
+    version,
+    description: 'From what you rightfully know about a person to a short sequence of messages.',
+  },
+  paths: {
+    '/api/health': { get: operation('Is the product up?', { 200: content(output(health)) }, [503]) },
+    '/api/generate-sequence': {
+      post: {
+        ...operation(
+          'Write a sequence and wait for it',
+          { 201: content(ref('Sequence')) },
+          [400, 409, 413, 415, 422, 502, 503, 504],
+        ),
+        parameters: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 255 } }],
+        requestBody: body(generateSequenceRequest),
+      },
+    },
+    '/api/sequences': {
+      get: {
+        ...operation('Sequences, newest first', { 200: content(list('sequences', 'Sequence')) }, [400]),
+        parameters: [query('prospect_url', { type: 'string', maxLength: 2048 }), ...page],
+      },
+    },
+    '/api/sequences/{id}': {
+      get: {
+        ...operation('One sequence', { 200: content(ref('Sequence')) }, [404]),
+        parameters: [idInPath()],
+      },
+    },
+    '/api/sequences/{id}/events': {
+      get: {
+        ...operation(
+          'What happens while it is written',
+          {
+            200: {
+              description: 'Server-sent events, one JSON object each',
+              content: { 'text/event-stream': {} },
+            },
+          },
+          [404],
+        ),
+        parameters: [idInPath()],
+      },
+    },
+    '/api/generations': {
+      get: {
+        ...operation(
+          'The AI calls on record, newest first',
+          { 200: content(list('generations', 'Generation')) },
+          [400, 404],
+        ),
+        parameters: [query('sequence_id', { type: 'string', format: 'uuid' }), ...page],
+      },
+    },
+    '/api/linkedin-url': {
+      post: {
+        ...operation('Read a LinkedIn address', { 200: content(output(linkedinUrl)) }, [400, 413, 415, 422]),
+        requestBody: body(linkedinUrlRequest),
+      },
+    },
+    '/api/profile': {
+      post: {
+        ...operation(
+          'See what would be read from a profile',
+          { 200: { description: 'What was found; nothing is stored' } },
+          [400, 413, 415, 422],
+        ),
+        requestBody: body(profilePreviewRequest, {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              properties: { file: { type: 'string', contentMediaType: 'application/pdf' } },
+            },
+          },
+        }),
+      },
+    },
+  },
+  components: { schemas },
+};
+
+function operation(
+  summary: string,
+  answers: Record<number, object>,
+  failures: (keyof typeof reasons)[],
+): Operation {
+  const failed = failures.map((status) => [
+    status,
+    { description: reasons[status], content: jsonOf(ref('Error')) },
+  ]);
+  return {
+    summary,
+    responses: {
+      ...answers,
+      ...Object.fromEntries(failed),
+      403: { description: reasons[403], content: jsonOf(ref('Error')) },
+    },
+  };
+}
+
+const reasons = {
+  400: 'Malformed',
+  403: 'A foreign host or origin',
+  404: 'Not found',
+  409: 'The same key is still being worked on',
+  413: 'Too large',
+  415: 'Not JSON',
+  422: 'Understood, but invalid',
+  502: "The model's server failed",
+  503: 'Not ready',
+  504: 'Out of time',
+};
+
+function output(schema: z.ZodType) {
+  return z.toJSONSchema(schema, { io: 'output' });
+}
+
+function body(schema: z.ZodType, others: Record<string, object> = {}) {
+  return { required: true, content: { ...jsonOf(z.toJSONSchema(schema, { io: 'input' })), ...others } };
+}
+
+function content(schema: object) {
+  return { description: 'Done', content: jsonOf(schema) };
+}
+
+function list(name: string, item: string) {
+  const cursor = output(nextCursor);
+  return {
+    type: 'object',
+    required: ['ok', name, 'next_cursor'],
+    properties: { ok: { const: true }, [name]: { type: 'array', items: ref(item) }, next_cursor: cursor },
+  };
+}
+
+function jsonOf(schema: object) {
+  return { 'application/json': { schema } };
+}
+
+function ref(name: keyof typeof schemas | string) {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function query(name: string, schema: object) {
+  return { name, in: 'query', schema };
+}
+
+function idInPath() {
+  return { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
+}

@@ -1,0 +1,153 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { prospectIdentities, prospects } from '@/db/schema';
+import type { IdentityKind } from '@/db/schema/values';
+import { recordActivity } from '@/lib/activity/mutations';
+import type { LinkedinUrl } from '@/lib/profile/linkedin-url';
+import type { ParsedProfile, ProfileData } from '@/lib/profile/schema';
+import type { Scope } from '@/lib/scope';
+import { transact } from '@/lib/transact';
+import { identitiesOf } from './policy';
+
+export type Identity = { kind: IdentityKind; key: string };
+
+/**
+ * The person this profile is about: found by a LinkedIn identity, else by e-mail, else new. A known person is brought
+ * up to date; what the profile leaves blank stays as it was.
+ */
+export async function rememberProspect(
+  scope: Scope,
+  { profile, url }: { profile: ProfileData; url: LinkedinUrl | null },
+): Promise<string> {
+  const identities = identitiesOf(profile, url);
+  const known = await findByIdentity(scope, identities);
+  if (known) return update(scope, known, profile, url, identities);
+  // Somebody else may add the same person at this moment: then their row is the person.
+  const added = await transact(scope, (inner) => add(inner, profile, url, identities)).catch((error) => {
+    if (error instanceof IdentityTaken) return null;
+    throw error;
+  });
+  if (added) return added;
+  const winner = await findByIdentity(scope, identities);
+  if (!winner) throw new Error('The person was added and removed at the same moment.');
+  return update(scope, winner, profile, url, identities);
+}
+
+class IdentityTaken extends Error {}
+
+/** A LinkedIn identity outranks the e-mail: one address may be shared or stale, a profile is one person's. */
+async function findByIdentity(scope: Scope, identities: Identity[]): Promise<string | null> {
+  if (identities.length === 0) return null;
+  const rows = await scope.db
+    .select({
+      prospectId: prospectIdentities.prospectId,
+      kind: prospectIdentities.kind,
+      key: prospectIdentities.key,
+    })
+    .from(prospectIdentities)
+    .where(
+      and(
+        eq(prospectIdentities.workspaceId, scope.workspaceId),
+        inArray(
+          prospectIdentities.key,
+          identities.map((identity) => identity.key),
+        ),
+      ),
+    );
+  const hits = identities.map((wanted) =>
+    rows.find((row) => row.kind === wanted.kind && row.key === wanted.key),
+  );
+  const linkedin = identities.filter((identity) => identity.kind !== 'email');
+  // An e-mail decides only where no LinkedIn identity was given.
+  const decisive =
+    linkedin.length > 0 ? hits.filter((_, index) => identities[index]?.kind !== 'email') : hits;
+  return decisive.find((hit) => hit)?.prospectId ?? null;
+}
+
+async function add(
+  scope: Scope,
+  profile: ProfileData,
+  url: LinkedinUrl | null,
+  identities: Identity[],
+): Promise<string> {
+  const [row] = await scope.db
+    .insert(prospects)
+    .values({
+      workspaceId: scope.workspaceId,
+      ...columnsOf(profile, url),
+      profileSource: profile.source,
+      profileData: profile,
+    })
+    .returning({ id: prospects.id });
+  if (!row) throw new Error('The person was not stored.');
+  const taken = await claimIdentities(scope, row.id, identities);
+  if (taken.some((kind) => kind !== 'email')) throw new IdentityTaken();
+  if (identities.length > 0 && taken.length === identities.length) throw new IdentityTaken();
+  await recordActivity(scope, {
+    name: 'prospect.added',
+    subjectId: row.id,
+    detail: { source: profile.source },
+  });
+  return row.id;
+}
+
+/** @returns the kinds of those identities that somebody else holds. */
+async function claimIdentities(
+  scope: Scope,
+  prospectId: string,
+  identities: Identity[],
+): Promise<IdentityKind[]> {
+  if (identities.length === 0) return [];
+  const claimed = await scope.db
+    .insert(prospectIdentities)
+    .values(identities.map((identity) => ({ ...identity, prospectId, workspaceId: scope.workspaceId })))
+    .onConflictDoNothing()
+    .returning({ kind: prospectIdentities.kind });
+  const kinds = new Set(claimed.map((row) => row.kind));
+  return identities.filter((identity) => !kinds.has(identity.kind)).map((identity) => identity.kind);
+}
+
+async function update(
+  scope: Scope,
+  id: string,
+  profile: ProfileData,
+  url: LinkedinUrl | null,
+  identities: Identity[],
+): Promise<string> {
+  await transact(scope, async (inner) => {
+    const mine = and(eq(prospects.workspaceId, inner.workspaceId), eq(prospects.id, id));
+    const [known] = await inner.db
+      .select({ fullName: prospects.fullName, nameIsGuess: prospects.nameIsGuess })
+      .from(prospects)
+      .where(mine)
+      .for('update');
+    const { firstName, middleInitial, lastName, nameIsGuess, ...rest } = columnsOf(profile, url);
+    const keepsName = !firstName || (nameIsGuess && Boolean(known?.fullName));
+    const name = keepsName ? {} : { firstName, middleInitial, lastName, nameIsGuess };
+    const brought = profile.spans.length > 0 ? { profileSource: profile.source, profileData: profile } : {};
+    await inner.db
+      .update(prospects)
+      .set({ ...withoutBlanks(rest), ...name, ...brought, updatedAt: new Date() })
+      .where(mine);
+    await claimIdentities(inner, id, identities);
+  });
+  return id;
+}
+
+function columnsOf({ fields }: ParsedProfile, url: LinkedinUrl | null) {
+  return {
+    linkedinUrl: (url?.ok ? url.url : null) ?? fields.linkedinUrl,
+    firstName: fields.firstName,
+    middleInitial: fields.middleInitial,
+    lastName: fields.lastName,
+    nameIsGuess: fields.nameIsGuess,
+    headline: fields.headline,
+    title: fields.title,
+    company: fields.company,
+    email: fields.email,
+    location: fields.location,
+  };
+}
+
+function withoutBlanks<T extends Record<string, unknown>>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) as Partial<T>;
+}
