@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AiGeneration } from '@/db/schema/ai-generations';
 import type { GenerationType, Provider } from '@/db/schema/values';
 
 /**
@@ -20,14 +21,16 @@ export type Prompt<T> = {
 };
 
 /** One thing asked of a model, with the answer that the built-in writer gives to the same question. */
-export type AiTask<T> = {
+export type AiTask<T, Wire = unknown> = {
   type: GenerationType;
   /** Names for the audit: `generate_sequence`, `research`, `write`, `repair`. */
   workflow: string;
   node: string;
   /** The step of the sequence that the call is for; null for research. */
   step: number | null;
-  prompt: Prompt<T>;
+  prompt: Prompt<Wire>;
+  /** From the model's answer, valid by the prompt's schema, to what the product works with; drops and clamps, never throws. */
+  read: (wire: Wire) => T;
   offline: () => T;
 };
 
@@ -61,3 +64,36 @@ export const aiFailureKinds = [
   'cancelled',
 ] as const;
 export type AiFailureKind = (typeof aiFailureKinds)[number];
+
+/** The figures of one call, without what was said. `answered`: the server had begun an answer. */
+export type GenerationFigures = Pick<
+  AiGeneration,
+  | 'id'
+  | 'generationType'
+  | 'nodeName'
+  | 'step'
+  | 'provider'
+  | 'model'
+  | 'status'
+  | 'error'
+  | 'errorKind'
+  | 'attempt'
+  | 'startedAt'
+  | 'latencyMs'
+  | 'promptTokens'
+  | 'completionTokens'
+  | 'totalTokens'
+  | 'costUsd'
+> & { answered: boolean };
+
+export type Usage = {
+  /** Calls to a model's server; the built-in writer does not count. */
+  calls: number;
+  promptTokens: number;
+  completionTokens: number;
+  totalTokens: number;
+  /** USD; null when the server began an answer whose cost is unknown. 0 for the built-in writer. */
+  costUsd: number | null;
+  /** From the start of the first call to the end of the last. */
+  latencyMs: number;
+};

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { profileSources } from '@/db/schema/values';
 import { PROFILE_MAX_CHARACTERS } from './schema';
 
-const url = z.string().max(2048).meta({ title: 'The address', description: 'text of at most 2,048 characters' });
+const url = z
+  .string()
+  .max(2048)
+  .meta({ title: 'The address', description: 'text of at most 2,048 characters' });
 
 export const linkedinUrlRequest = z.object({ url });
 

@@ -1,0 +1,86 @@
+import 'server-only';
+import type { Scope } from '@/lib/scope';
+import { networkFailure, readHeard } from './classify';
+import { callModel, type Heard, heardNothing } from './client';
+import { AiFailure, answerFailure } from './failure';
+import { parsePartial } from './partial';
+import { recordEnd, recordStart } from './record';
+import type { ModelRequest } from './request';
+import type { AiRun } from './run';
+import type { AiTask } from './schema';
+import { Watch } from './watch';
+
+export type OnPartial = (partial: unknown, rawText: string) => void;
+
+/** `wire`: the answer as the model gave it, valid by the prompt's schema. */
+export type Attempt = { heard: Heard } & ({ ok: true; wire: unknown } | { ok: false; failure: AiFailure });
+
+type How = { run: AiRun; request: ModelRequest; attempt: number; signal: AbortSignal; onPartial?: OnPartial };
+
+/** One request and one row in the audit. Throws only when the row could not be written or `onPartial` threw. */
+export async function attemptTask(scope: Scope, task: AiTask<unknown>, how: How): Promise<Attempt> {
+  const { run, request, attempt } = how;
+  const heard = heardNothing();
+  const screen = new Screen(heard, run.limits.partialEveryMs, how.onPartial);
+  const entry = recordStart(scope, run, task, { prompt: request, attempt });
+  const failure = await listen(how, heard, screen);
+  const result = failure ? { ok: false as const, failure } : readHeard(task.prompt.schema, heard);
+  await recordEnd(scope, run, entry, { heard, failure: result.ok ? null : result.failure });
+  if (result.ok) screen.show(result.wire);
+  screen.throwIfBroken();
+  return { ...result, heard };
+}
+
+async function listen(
+  { run, request, signal }: How,
+  heard: Heard,
+  screen: Screen,
+): Promise<AiFailure | null> {
+  const { settings, limits } = run;
+  const watch = new Watch()
+    .follow(signal, () => reasonOf(signal))
+    .endAfter(limits.callMs, () => answerFailure('timeout'));
+  const onText = () => screen.textCame();
+  try {
+    await callModel({ settings, request, heard, watch, silenceMs: limits.silenceMs, onText });
+    return null;
+  } catch (error) {
+    return networkFailure(error, heard);
+  } finally {
+    watch.close();
+  }
+}
+
+function reasonOf(signal: AbortSignal): AiFailure {
+  return signal.reason instanceof AiFailure ? signal.reason : answerFailure('cancelled');
+}
+
+/** Hands on what has come, at most every `everyMs`, the whole at the end; a fault in there is no fault of the call. */
+class Screen {
+  private last = Number.NEGATIVE_INFINITY;
+  private faults: unknown[] = [];
+
+  constructor(
+    private readonly heard: Heard,
+    private readonly everyMs: number,
+    private readonly onPartial: OnPartial | undefined,
+  ) {}
+
+  textCame(): void {
+    if (!this.onPartial || performance.now() - this.last < this.everyMs) return;
+    this.last = performance.now();
+    this.show(parsePartial(this.heard.text));
+  }
+
+  show(partial: unknown): void {
+    try {
+      this.onPartial?.(partial, this.heard.text);
+    } catch (error) {
+      this.faults.push(error);
+    }
+  }
+
+  throwIfBroken(): void {
+    if (this.faults.length > 0) throw this.faults[0];
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { generationStatuses, generationTypes, providers } from '@/db/schema/values';
+
+const document = z.record(z.string(), z.unknown());
+const tokens = z.int().min(0);
+const moment = z.iso.datetime();
+
+/** One call as `GET /api/generations` gives it. */
+export const generationBodySchema = z.object({
+  id: z.uuid(),
+  sequence_id: z.uuid().nullable().describe('Null once the sequence is gone.'),
+  generation_type: z.enum(generationTypes),
+  workflow_name: z.string(),
+  node_name: z.string(),
+  step: z.int().nullable(),
+  provider: z.enum(providers),
+  base_url: z.string().nullable(),
+  model: z.string(),
+  prompt_version: z.string(),
+  prompt: document.describe('The request as it was sent.'),
+  response: document.nullable().describe('What came back, as far as it came.'),
+  token_usage: document.nullable(),
+  prompt_tokens: tokens,
+  completion_tokens: tokens,
+  total_tokens: tokens,
+  cached_tokens: tokens,
+  unit_prices: z
+    .object({
+      input: z.number(),
+      output: z.number(),
+      cached_input: z.number().nullable(),
+      source: z.string(),
+    })
+    .nullable()
+    .describe('USD per million tokens at the time of the call.'),
+  cost_usd: z.number().nullable().describe('Null: unknown.'),
+  latency_ms: z.int().nullable(),
+  status: z.enum(generationStatuses),
+  error: z.string().nullable(),
+  error_kind: z.string().nullable(),
+  attempt: z.int().min(1),
+  started_at: moment,
+  created_at: moment,
+});

@@ -1,0 +1,135 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { and, eq, sql } from 'drizzle-orm';
+import { aiGenerations, messageSequences, type NewAiGeneration } from '@/db/schema';
+import type { Scope } from '@/lib/scope';
+import type { Heard } from './client';
+import { type AiFailure, isDeclined } from './failure';
+import { costOf, tokensOf } from './pricing';
+import type { AiRun } from './run';
+import type { AiTask } from './schema';
+import { storable } from './storable';
+
+type AnyTask = Pick<AiTask<unknown>, 'type' | 'workflow' | 'node' | 'step' | 'prompt'>;
+
+/** The row of one attempt; `saved` is waited for before the call returns. */
+export type Entry = { id: string; saved: Promise<void>; startedAt: Date; clock: number };
+
+/** Writes the row while the request is on its way. */
+export function recordStart(
+  scope: Scope,
+  run: AiRun,
+  task: AnyTask,
+  sent: { prompt: Record<string, unknown>; attempt: number },
+): Entry {
+  const entry = { id: randomUUID(), startedAt: new Date(), clock: performance.now() };
+  const saved = insert(scope, run, task, { ...sent, id: entry.id, startedAt: entry.startedAt });
+  // Looked at in `recordEnd`; until then a failure must not count as unhandled.
+  saved.catch(() => undefined);
+  return { ...entry, saved };
+}
+
+/** Completes the row, whatever became of the call, and adds the call to the run's figures. */
+export async function recordEnd(
+  scope: Scope,
+  run: AiRun,
+  entry: Entry,
+  end: { heard: Heard; failure: AiFailure | null },
+): Promise<void> {
+  const { heard, failure } = end;
+  const { settings, limits } = run;
+  const tokens = tokensOf(heard.usage);
+  const cost = costOf(settings, heard.usage, limits.prices);
+  const latencyMs = Math.round(performance.now() - entry.clock);
+  countUsage(run, tokens, isDeclined(failure?.kind, heard.text !== '') ? 0 : cost.costUsd);
+  await entry.saved;
+  await scope.db
+    .update(aiGenerations)
+    .set({
+      ...cost,
+      latencyMs,
+      response: storable(rawResponse(heard), settings.apiKey),
+      tokenUsage: heard.usage && storable(heard.usage),
+      promptTokens: tokens?.prompt ?? 0,
+      completionTokens: tokens?.completion ?? 0,
+      totalTokens: tokens?.total ?? 0,
+      cachedTokens: tokens?.cached ?? 0,
+      status: failure ? 'failed' : 'succeeded',
+      error: failure?.message ?? null,
+      errorKind: failure?.kind ?? null,
+    })
+    .where(and(eq(aiGenerations.workspaceId, scope.workspaceId), eq(aiGenerations.id, entry.id)));
+}
+
+/** The built-in writer answers at once: its row is written whole. */
+export async function recordOffline(
+  scope: Scope,
+  run: AiRun,
+  task: AnyTask,
+  done: { prompt: Record<string, unknown>; answer: unknown; startedAt: Date; latencyMs: number },
+): Promise<void> {
+  const { prompt, startedAt } = done;
+  await insert(scope, run, task, {
+    ...{ id: randomUUID(), prompt: storable(prompt), attempt: 1, startedAt, status: 'succeeded', costUsd: 0 },
+    response: storable({ answer: done.answer }),
+    latencyMs: Math.round(done.latencyMs),
+  });
+}
+
+async function insert(
+  scope: Scope,
+  run: AiRun,
+  task: AnyTask,
+  row: Pick<NewAiGeneration, 'id' | 'prompt' | 'attempt' | 'startedAt'> & Partial<NewAiGeneration>,
+): Promise<void> {
+  await scope.db.insert(aiGenerations).values({
+    ...row,
+    workspaceId: scope.workspaceId,
+    sequenceId: run.sequenceId && ownSequence(scope, run.sequenceId),
+    workflowName: task.workflow,
+    nodeName: task.node,
+    generationType: task.type,
+    step: task.step,
+    provider: run.settings.provider,
+    baseUrl: withoutSecrets(run.settings.baseUrl),
+    model: run.settings.model,
+    promptVersion: task.prompt.version,
+  });
+}
+
+/** Null when the sequence was erased meanwhile or is somebody else's: the record is kept all the same. */
+function ownSequence(scope: Scope, id: string) {
+  return sql<string>`(select ${messageSequences.id} from ${messageSequences}
+    where ${messageSequences.id} = ${id} and ${messageSequences.workspaceId} = ${scope.workspaceId})`;
+}
+
+function rawResponse(heard: Heard): Record<string, unknown> {
+  const kept = {
+    http_status: heard.httpStatus,
+    request_id: heard.requestId,
+    id: heard.id,
+    model: heard.model,
+    finish_reason: heard.finishReason,
+    text: heard.text,
+    thinking: heard.thinking || null,
+    refusal: heard.refusal || null,
+    error: heard.error,
+    body: heard.body,
+  };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== null));
+}
+
+function withoutSecrets(baseUrl: string | null): string | null {
+  if (!baseUrl) return null;
+  const url = new URL(baseUrl);
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+}
+
+function countUsage(run: AiRun, tokens: ReturnType<typeof tokensOf>, costUsd: number | null): void {
+  const { usage } = run;
+  usage.calls += 1;
+  usage.promptTokens += tokens?.prompt ?? 0;
+  usage.completionTokens += tokens?.completion ?? 0;
+  usage.totalTokens += tokens?.total ?? 0;
+  usage.costUsd = usage.costUsd === null || costUsd === null ? null : usage.costUsd + costUsd;
+}

@@ -1,0 +1,280 @@
+import { expandAlias, rankNouns, rankWords } from '@/lib/craft/aliases';
+import { type Atom, months } from '@/lib/craft/atoms';
+import { type Quantity, readQuantities } from '@/lib/craft/numbers';
+import { fold, isLight, meanings, stem } from '@/lib/craft/vocabulary';
+import type { EvidenceSpan } from '@/lib/profile/schema';
+import { readText, type Word } from '@/lib/tone/text';
+
+/** What a text states, ready to look things up in. */
+export type Source = {
+  /** Normalised for looking up a quotation. */
+  plain: string[];
+  stems: Set<string>;
+  meanings: Set<string>;
+  /** Folded words, the long forms of aliases and the initials of names. */
+  names: Set<string>;
+  quantities: { quantity: Quantity; near: Set<string> }[];
+  /** Titles as rank noun with its rank word, e.g. "vice president". */
+  ranks: Set<string>;
+  negated: boolean;
+  /** True when the words are, as far as can be seen, not English. */
+  foreign: boolean;
+};
+
+export function sourceOfSpans(spans: readonly EvidenceSpan[]): Source {
+  return merge(spans.map(sourceOfSpan));
+}
+
+export function sourceOfText(text: string): Source {
+  const kept = textSources.get(text);
+  if (kept) return kept;
+  const made = index(text);
+  if (textSources.size >= 16) textSources.clear();
+  textSources.set(text, made);
+  return made;
+}
+
+const textSources = new Map<string, Source>();
+const spanSources = new WeakMap<EvidenceSpan, Source>();
+
+function sourceOfSpan(span: EvidenceSpan): Source {
+  const kept = spanSources.get(span);
+  if (kept) return kept;
+  const source = index(span.context ? `${span.text}\n${span.context}` : span.text);
+  for (const meaning of sectionMeanings[span.section] ?? []) source.meanings.add(meaning);
+  spanSources.set(span, source);
+  return source;
+}
+
+/** What a section says by being there: a line of experience is a job that somebody joined and does. */
+const sectionMeanings: Partial<Record<EvidenceSpan['section'], string[]>> = {
+  experience: ['join'],
+  education: ['study'],
+  certification: ['certify'],
+  volunteering: ['volunteer'],
+  award: ['win'],
+  publication: ['write'],
+  post: ['write'],
+};
+
+function index(text: string): Source {
+  const read = readText(text);
+  const source: Source = {
+    plain: [plainText(text)],
+    ...emptySets(),
+    negated: negation.test(text),
+    foreign: isForeign(read.words),
+  };
+  for (const word of read.words) {
+    for (const part of new Set([word.lower, ...word.lower.split('-')])) {
+      source.stems.add(stem(part));
+      for (const meaning of meanings(part)) source.meanings.add(meaning);
+      const bare = fold(part).replace(/'s?$/, '');
+      source.names.add(bare);
+      for (const long of expandAlias(bare)) {
+        source.names.add(long);
+        source.stems.add(stem(long));
+        for (const meaning of meanings(long)) source.meanings.add(meaning);
+      }
+    }
+  }
+  for (const initials of initialsOf(read.words)) source.names.add(initials);
+  for (const rank of ranksOf(read.words)) source.ranks.add(rank);
+  source.quantities = [...readQuantities(text, read.words), ...durations(text)].map((quantity) => ({
+    quantity,
+    near: wordsNear(read.words, quantity),
+  }));
+  addDirection(text, source);
+  return source;
+}
+
+function emptySets() {
+  return {
+    stems: new Set<string>(),
+    meanings: new Set<string>(),
+    names: new Set<string>(),
+    quantities: [] as Source['quantities'],
+    ranks: new Set<string>(),
+  };
+}
+
+function merge(sources: Source[]): Source {
+  const merged: Source = { plain: [], ...emptySets(), negated: false, foreign: sources.length > 0 };
+  for (const source of sources) {
+    merged.plain.push(...source.plain);
+    for (const key of ['stems', 'meanings', 'names', 'ranks'] as const) {
+      for (const value of source[key]) merged[key].add(value);
+    }
+    merged.quantities.push(...source.quantities);
+    merged.negated ||= source.negated;
+    merged.foreign &&= source.foreign;
+  }
+  return merged;
+}
+
+export function union(a: Source, b: Source): Source {
+  return merge([a, b]);
+}
+
+/** Folded text with single spaces and without marks at its ends, for comparing quotations. */
+export function plainText(text: string): string {
+  return fold(text)
+    .replace(/[“”"‘’']/g, "'")
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:!?…]+|[\s.,;:!?…]+$/g, '');
+}
+
+export const negation = /\b(?:not|never|no|without|nor|neither|cannot)\b|n['’]t\b/i;
+
+/** Three capitals in a row: "University of Leeds" gives "ul" and "uol". */
+function initialsOf(words: Word[]): string[] {
+  const found: string[] = [];
+  let run: Word[] = [];
+  const close = () => {
+    const capitals = run.filter((word) => word.kind === 'capital');
+    if (capitals.length > 1) {
+      found.push(capitals.map((word) => fold(word.text.charAt(0))).join(''));
+      found.push(run.map((word) => fold(word.text.charAt(0))).join(''));
+    }
+    run = [];
+  };
+  for (const word of words) {
+    if (run.length > 0 && word.sentence !== run[0]?.sentence) close();
+    if (word.kind === 'capital' || (run.length > 0 && /^(?:of|and|for|the)$/.test(word.lower)))
+      run.push(word);
+    else close();
+  }
+  close();
+  return found;
+}
+
+/** Each rank noun with the rank word before it, or alone. */
+export function ranksOf(words: readonly Pick<Word, 'lower'>[]): string[] {
+  const spelled = words.flatMap((word) => {
+    const long = expandAlias(word.lower);
+    return long.length > 0 ? long : word.lower.split('-');
+  });
+  return spelled.flatMap((word, position) => {
+    if (!rankNouns.has(word)) return [];
+    const before = spelled[position - 1] ?? '';
+    return [rankWords.has(before) ? `${before} ${word}` : word];
+  });
+}
+
+function wordsNear(words: Word[], quantity: Quantity): Set<string> {
+  const near = new Set(quantity.subjects);
+  for (const word of words.slice(Math.max(0, quantity.index - 3), quantity.index + 8)) {
+    if (word.sentence === words[quantity.index]?.sentence) near.add(stem(word.lower));
+    for (const part of word.lower.split('-')) near.add(stem(part));
+  }
+  return near;
+}
+
+/** Years between two years of a range: "2015 – 2020" also says five years. */
+function durations(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(/\b((?:19|20)\d\d)\s?[-–—]\s?(?:\p{L}+\.? )?((?:19|20)\d\d)\b/gu)) {
+    const years = Number(match[2]) - Number(match[1]);
+    found.push({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      values: [years, years + 1],
+      unit: null,
+      year: false,
+      index: 0,
+      subjects: [stem('year')],
+    });
+  }
+  return found;
+}
+
+/** "from 94 to 71" says that something fell, "from 2 to 9" that it grew. */
+function addDirection(text: string, source: Source): void {
+  for (const match of text.matchAll(/\bfrom\s+\D{0,3}([\d.,]+)\D{0,12}?\s+to\s+\D{0,3}([\d.,]+)/gi)) {
+    const [from, to] = [match[1], match[2]].map((value) =>
+      Number(value?.replaceAll(',', '').replace(/\.$/, '')),
+    );
+    if (from === undefined || to === undefined || Number.isNaN(from) || Number.isNaN(to)) continue;
+    source.meanings.add(to < from ? 'cut' : 'grow');
+    if (to === 2 * from) source.meanings.add('double');
+    if (to * 2 === from) source.meanings.add('halve');
+  }
+}
+
+/** Many words, none of them a small English one, or small words of another language. */
+function isForeign(words: Word[]): boolean {
+  if (words.length < 4) return false;
+  const small = words.filter((word) => foreignWords.has(word.lower)).length;
+  const english = words.filter((word) => isLight(word.lower)).length;
+  return (
+    small > english ||
+    /[\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(
+      words.map((word) => word.text.charAt(0)).join(''),
+    )
+  );
+}
+
+const foreignWords = new Set(
+  `der die das und mit für von bei im den dem ein eine zu auf ist als ich wir bin war
+  le la les des du et avec pour dans sur une est je nous chez au aux
+  el los las con para por una y en mi soy es del
+  il lo gli di che per sono nel della presso
+  og med til av på jeg vi er som det en et i för och att av är
+  de het een van voor met ik wij bij op
+  um uma com para em eu sou na no da do`.split(/\s+/),
+);
+
+/** The numbers of the source that stand for the same amount in the same unit. */
+export function agreeing(quantity: Quantity, source: Source): Source['quantities'] {
+  return source.quantities.filter(
+    (candidate) =>
+      candidate.quantity.values.some((value) => quantity.values.includes(value)) &&
+      (quantity.unit === null || quantity.unit === 'ordinal' || candidate.quantity.unit === quantity.unit),
+  );
+}
+
+/** Whether the source has the name, by its parts: other spelling, short forms and one typing slip are allowed. */
+export function hasName(parts: readonly string[], source: Source): boolean {
+  return parts.every((part) => {
+    const bare = fold(part).replace(/'s?$/, '').replaceAll('.', '');
+    const long = expandAlias(bare);
+    if (source.names.has(bare) || (long.length > 0 && long.every((word) => source.names.has(word))))
+      return true;
+    if (months.has(bare) || isLight(bare)) return true;
+    const pieces = bare.split('-');
+    if (pieces.length > 1 && pieces.every((piece) => source.names.has(piece))) return true;
+    return bare.length >= 5 && [...source.names].some((name) => sameName(bare, name));
+  });
+}
+
+/** The same beginning ("German", "Germany") or one slip in six letters and more. */
+function sameName(a: string, b: string): boolean {
+  if (b.length < 5) return false;
+  if ((a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3) return true;
+  return a.length >= 6 && b.length >= 6 && withinOneEdit(a, b);
+}
+
+function withinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+
+export function hasAtom(atom: Atom, source: Source): boolean {
+  switch (atom.kind) {
+    case 'number':
+      return agreeing(atom.quantity, source).length > 0;
+    case 'month':
+      return source.names.has(atom.text.toLowerCase());
+    case 'name':
+      return hasName(atom.parts, source);
+    case 'quotation':
+      return atom.text
+        .split(/…|\.\.\./)
+        .every((piece) => source.plain.some((plain) => plain.includes(plainText(piece))));
+  }
+}

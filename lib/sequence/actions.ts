@@ -1,0 +1,32 @@
+'use server';
+
+import { after } from 'next/server';
+import { action } from '@/lib/action';
+import type { Scope } from '@/lib/scope';
+import { createSequence } from './create';
+import { generateSequenceInput, sequenceIdInput } from './input';
+import { stopSequence } from './stop';
+import { writeSequence } from './write';
+
+/** Puts the sequence on record and answers at once; the writing goes on in this process after the answer. */
+export const generateSequenceAction = action(generateSequenceInput, async (scope, input) => {
+  const { sequenceId } = await createSequence(scope, input);
+  writeOn(scope, sequenceId);
+  return { sequence_id: sequenceId };
+});
+
+export const resumeSequenceAction = action(sequenceIdInput, async (scope, { sequenceId }) => {
+  writeOn(scope, sequenceId);
+  return { sequence_id: sequenceId };
+});
+
+export const stopSequenceAction = action(sequenceIdInput, async (scope, { sequenceId }) => {
+  await stopSequence(scope, sequenceId);
+  return { sequence_id: sequenceId };
+});
+
+/** Starts at once; `after` keeps a host that freezes idle processes from doing so before the writing has ended. */
+function writeOn(scope: Scope, sequenceId: string) {
+  const writing = writeSequence(scope, sequenceId);
+  after(() => writing);
+}

@@ -1,0 +1,47 @@
+/**
+ * What a text about us is about, as a noun phrase in its own words that fits after "about": "dock booking". Null when
+ * no sentence names it in a form that can be taken over.
+ */
+export function topicOf(text: string): string | null {
+  for (const sentence of text.split(/\n+|(?<=[.!?])\s+/)) {
+    for (const [pattern, group] of patterns) {
+      const topic = nounPhrase(pattern.exec(sentence)?.[group] ?? '');
+      if (topic) return topic;
+    }
+  }
+  return null;
+}
+
+const make =
+  'sells?|builds?|makes?|offers?|provides?|supply|supplies|designs?|develops?|delivers?|runs?|automates?|manages?|tracks?|tests?|teach(?:es)?|handles?|simplif(?:y|ies)|speeds? up|improves?|measures?|specialises? in|specializes? in|works? on';
+const change =
+  'cut|reduce|plan|book|manage|track|run|improve|automate|handle|fix|measure|speed up|shorten|lower|simplify|control|forecast|schedule|organi[sz]e|match|fill|find|close|win|write|check|test|build|keep|prevent|stop|save|increase|grow|raise|get|do';
+
+const patterns: [RegExp, number][] = [
+  [/\b(?:provider|maker|supplier|seller|vendor|developer|builder) of ([^.,;:]+)/i, 1],
+  [new RegExp(`\\bhelp(?:s|ing)? [^.;:]*?\\b(?:${change})\\s+(?:their |its |your |the |more |better )?([^.,;:]+)`, 'i'), 1],
+  [/^[^.,;:]{2,50}? (?:is|are) ([^.,;:]+)/i, 1],
+  [new RegExp(`^[^.,;:]{1,50}? (?:${make}) ([^.,;:]+)`, 'i'), 1],
+  [/^((?!we\b|our\b|i\b)[a-z][^.,;:]+)/i, 1],
+];
+
+const ending =
+  /\s+(?:for|that|which|to|with|by|from|where|who|so|in|at|on|across|without|through|using|between|before|after|while|and|when|faster|is|are|as|we|of the|into|over|under)\b.*$/i;
+const generic =
+  /\s+(?:tools?|platforms?|software|apps?|services?|systems?|solutions?|products?|company|agency|agencies|providers?|consultancy|consultants|firm|start-?up|suite|vendor|specialists?|experts?|studio|business)$/i;
+const leading =
+  /^(?:an?|the|our|your|their|its|some|leading|modern|simple|new|smart|fast|easy|best|better|great|small|independent|online|simple-to-use|first|only|all|more|fewer|less|custom|digital)\s+/i;
+/** What a topic must not be, alone or at its head. */
+const hollow =
+  /^(?:tools?|platforms?|software|apps?|services?|systems?|solutions?|products?|company|agency|team|teams|people|business|businesses|it|them|this|that|things?|work|time|money|based|used|trusted|here|able|based|known|there|happy|proud|customers?|clients?|companies)$/i;
+const worn =
+  /\b(?:ai-powered|powered|cutting-edge|game-chang\w+|seamless\w*|robust|innovative|revolution\w*|transform\w*|holistic|synerg\w+|leverage|unlock|empower\w*|streamlin\w*|best-in-class|world-class|next-generation|state-of-the-art|solutions?|potential|success|excellence|journey|landscape|ecosystem)\b/i;
+
+function nounPhrase(raw: string): string | null {
+  let phrase = raw.replace(/[’‘]/g, "'").replace(ending, '').trim();
+  for (let round = 0; round < 4; round += 1) phrase = phrase.replace(leading, '').replace(generic, '').trim();
+  const words = phrase.split(/\s+/);
+  if (words.length > 4 || phrase.length > 34 || phrase.length < 3) return null;
+  if (hollow.test(phrase) || worn.test(phrase) || !/^[a-z][a-z' /-]*$|^(?:[A-Z]{2,5}|[a-z'-]+)(?: (?:[A-Z]{2,5}|[a-z'-]+))*$/.test(phrase)) return null;
+  return /(?:ed|ly|ing to)$/.test(words.at(-1) ?? '') ? null : phrase;
+}

@@ -1,0 +1,198 @@
+import 'server-only';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import { messageSequences, solutions, tovConfigs, workspaces } from '@/db/schema';
+import { recordActivity } from '@/lib/activity/mutations';
+import type { ModelSettings } from '@/lib/ai/schema';
+import { modelSettings } from '@/lib/ai/settings';
+import type { Sender } from '@/lib/craft/schema';
+import { AppError } from '@/lib/errors';
+import { type LinkedinUrl, parseLinkedinUrl } from '@/lib/profile/linkedin-url';
+import { readProfile } from '@/lib/profile/read';
+import type { ProfileData } from '@/lib/profile/schema';
+import { rememberProspect } from '@/lib/prospect/mutations';
+import type { Scope } from '@/lib/scope';
+import type { ToneSetting } from '@/lib/tone/schema';
+import { transact } from '@/lib/transact';
+import type { GenerateSequenceInput } from './input';
+import { LEASE_MS } from './lease';
+
+type Options = {
+  requestHash?: string;
+  /** Who is to write it; the one that is set in the environment unless told otherwise. */
+  settings?: ModelSettings;
+};
+
+/**
+ * Puts the person and the empty sequence on record, in one transaction and without any AI call. The same
+ * `idempotencyKey` answers the sequence that it made before.
+ */
+export async function createSequence(
+  scope: Scope,
+  input: GenerateSequenceInput,
+  { requestHash, settings = modelSettings() }: Options = {},
+): Promise<{ sequenceId: string; created: boolean }> {
+  const key = input.idempotencyKey ?? null;
+  const earlier = await findByKey(scope, key, requestHash);
+  if (earlier) return { sequenceId: earlier, created: false };
+  const url = readUrl(input.prospectUrl);
+  const profile = readInput(input, url);
+  const solution = await findSolution(scope, input.solutionId);
+  return transact(scope, async (inner) => {
+    const prospectId = await rememberProspect(inner, { profile, url });
+    const tone = roundedTone(input);
+    const sender = senderOf(input);
+    const { provider, model } = settings;
+    const [row] = await inner.db
+      .insert(messageSequences)
+      .values({
+        workspaceId: inner.workspaceId,
+        prospectId,
+        tovConfigId: await toneRow(inner, tone),
+        solutionId: solution?.id,
+        tone,
+        companyContext: input.companyContext,
+        solution: solution && {
+          name: solution.name,
+          description: solution.description,
+          proofPoints: solution.proofPoints,
+        },
+        goal: input.goal || null,
+        sender,
+        language: input.language ?? null,
+        channel: input.channel,
+        sequenceLength: input.sequenceLength,
+        profile,
+        provider,
+        model,
+        leaseExpiresAt: sql`now() + ${sql.raw(`interval '${LEASE_MS} milliseconds'`)}`,
+        idempotencyKey: key,
+        requestHash,
+      })
+      .onConflictDoNothing()
+      .returning({ id: messageSequences.id });
+    if (!row) return sameKeyMeanwhile(inner, key, requestHash);
+    await rememberContext(inner, input.companyContext, sender);
+    await recordActivity(inner, {
+      name: 'sequence.started',
+      subjectId: row.id,
+      detail: { prospect_id: prospectId, channel: input.channel, length: input.sequenceLength, provider },
+    });
+    return { sequenceId: row.id, created: true };
+  });
+}
+
+/** @throws {AppError} `invalid` when the key came with another request before. */
+async function findByKey(scope: Scope, key: string | null, requestHash?: string): Promise<string | null> {
+  if (!key) return null;
+  const [row] = await scope.db
+    .select({ id: messageSequences.id, requestHash: messageSequences.requestHash })
+    .from(messageSequences)
+    .where(
+      and(eq(messageSequences.workspaceId, scope.workspaceId), eq(messageSequences.idempotencyKey, key)),
+    );
+  if (!row) return null;
+  if (requestHash && row.requestHash && row.requestHash !== requestHash) {
+    throw new AppError('invalid', 'This Idempotency-Key came with another request before. Send a new key.');
+  }
+  return row.id;
+}
+
+async function sameKeyMeanwhile(scope: Scope, key: string | null, requestHash?: string) {
+  const sequenceId = await findByKey(scope, key, requestHash);
+  if (!sequenceId) throw new Error('The sequence was not stored.');
+  return { sequenceId, created: false };
+}
+
+/** @throws {AppError} `invalid`, with what the address is instead of a person's profile. */
+function readUrl(text: string | null | undefined): Extract<LinkedinUrl, { ok: true }> | null {
+  if (!text) return null;
+  const url = parseLinkedinUrl(text);
+  const refuse = (message: string) => new AppError('invalid', message, { fields: { prospectUrl: message } });
+  if (!url.ok) throw refuse(url.reason);
+  if (url.kind === 'unresolved') {
+    throw refuse(
+      "This LinkedIn address does not say whose profile it is. Open it and copy the profile's own address.",
+    );
+  }
+  return url;
+}
+
+function readInput(input: GenerateSequenceInput, url: LinkedinUrl | null): ProfileData {
+  if (!url && !input.profile && !input.name) {
+    const message = "Give the person's LinkedIn URL or their profile.";
+    throw new AppError('invalid', message, { fields: { profile: message } });
+  }
+  const source = input.profileSource === 'url' ? undefined : (input.profileSource ?? undefined);
+  const profile = readProfile({ profile: input.profile, source, url });
+  const fields = input.name
+    ? {
+        ...profile.fields,
+        firstName: input.name.first,
+        lastName: input.name.last || null,
+        middleInitial: null,
+        nameIsGuess: false,
+      }
+    : profile.fields;
+  return { ...profile, fields, readAt: new Date().toISOString() };
+}
+
+async function findSolution(scope: Scope, id: string | null | undefined) {
+  if (!id) return null;
+  const [row] = await scope.db
+    .select()
+    .from(solutions)
+    .where(and(eq(solutions.workspaceId, scope.workspaceId), eq(solutions.id, id)));
+  if (row) return row;
+  const message = 'The solution is not one of yours. Choose another, or leave it out.';
+  throw new AppError('invalid', message, { fields: { solutionId: message } });
+}
+
+function roundedTone({ tov }: GenerateSequenceInput): ToneSetting {
+  const instructions = tov.instructions || null;
+  return {
+    formality: Math.round(tov.formality),
+    warmth: Math.round(tov.warmth),
+    directness: Math.round(tov.directness),
+    instructions,
+  };
+}
+
+function senderOf({ sender }: GenerateSequenceInput): Sender | null {
+  const given = {
+    name: sender?.name || null,
+    title: sender?.title || null,
+    company: sender?.company || null,
+  };
+  return given.name || given.title || given.company ? given : null;
+}
+
+/** The row of these values: a preset that has them, else the unnamed one, made when it is not there yet. */
+async function toneRow(
+  scope: Scope,
+  { formality, warmth, directness, instructions }: ToneSetting,
+): Promise<string | undefined> {
+  const values = { workspaceId: scope.workspaceId, formality, warmth, directness, instructions };
+  await scope.db.insert(tovConfigs).values(values).onConflictDoNothing();
+  const [row] = await scope.db
+    .select({ id: tovConfigs.id })
+    .from(tovConfigs)
+    .where(
+      and(
+        eq(tovConfigs.workspaceId, scope.workspaceId),
+        eq(tovConfigs.formality, formality),
+        eq(tovConfigs.warmth, warmth),
+        eq(tovConfigs.directness, directness),
+        instructions ? eq(tovConfigs.instructions, instructions) : isNull(tovConfigs.instructions),
+      ),
+    )
+    .orderBy(sql`${tovConfigs.name} nulls last`)
+    .limit(1);
+  return row?.id;
+}
+
+async function rememberContext(scope: Scope, companyContext: string, sender: Sender | null) {
+  await scope.db
+    .update(workspaces)
+    .set(sender ? { companyContext, sender } : { companyContext })
+    .where(eq(workspaces.id, scope.workspaceId));
+}

@@ -1,0 +1,56 @@
+import type { CraftContext, Judgement, MessageDraft } from '@/lib/craft/schema';
+import { TONE_TOLERANCE, type Tone, toneDimensions } from '@/lib/tone/schema';
+
+export type Judged = { draft: MessageDraft; judgement: Judgement };
+
+/** How often a message may be written again. */
+export const MAX_REPAIRS = 2;
+
+const factChecks = ['grounding', 'own_claims'];
+const limitChecks = ['length', 'links', 'placeholder', 'name'];
+const mustHold = new Set<string>([...factChecks, ...limitChecks]);
+
+/** What a repair must mend, in words for the model: unsupported facts, broken limits, a tone that misses. Empty: nothing. */
+export function findings({ judgement }: Judged, { tone: target }: CraftContext): string[] {
+  const facts = judgement.claims
+    .filter((claim) => claim.status === 'unsupported')
+    .map((claim) => `Not supported by the evidence: “${claim.quote}”. ${claim.verdict}`);
+  const broken = judgement.checks
+    .filter((check) => check.status === 'fail' && mustHold.has(check.id))
+    .map((check) => check.message);
+  return [...new Set([...facts, ...broken, ...toneMisses(judgement.tone, target)])];
+}
+
+function toneMisses(measured: Tone | null, target: Tone): string[] {
+  if (!measured) return [];
+  return toneDimensions
+    .filter((dimension) => Math.abs(measured[dimension] - target[dimension]) > TONE_TOLERANCE)
+    .map((dimension) => {
+      const [is, set] = [Math.round(measured[dimension]), Math.round(target[dimension])];
+      return `${dimension} is measured at ${is}, ${is > set ? 'above' : 'below'} the ${set} that was set.`;
+    });
+}
+
+/** The version to keep: facts count first, then limits, then tone, then style; the earlier one when they are equal. */
+export function better(earlier: Judged, later: Judged, target: Tone): Judged {
+  const [a, b] = [rank(earlier, target), rank(later, target)];
+  const first = a.findIndex((value, index) => value !== b[index]);
+  return first >= 0 && (b[first] ?? 0) < (a[first] ?? 0) ? later : earlier;
+}
+
+/** Lower is better, compared from the left. */
+function rank({ judgement: { claims, checks, tone } }: Judged, target: Tone): number[] {
+  const weight = { pass: 0, warn: 1, fail: 3 };
+  const of = (...ids: string[]) =>
+    checks.filter((check) => ids.includes(check.id)).reduce((sum, check) => sum + weight[check.status], 0);
+  const unsupported = claims.filter((claim) => claim.status === 'unsupported').length;
+  const farthest = tone
+    ? Math.max(...toneDimensions.map((dimension) => Math.abs(tone[dimension] - target[dimension])))
+    : 0;
+  return [
+    unsupported * 3 + of(...factChecks),
+    of(...limitChecks),
+    Math.max(0, farthest - TONE_TOLERANCE),
+    checks.reduce((sum, check) => sum + weight[check.status], 0),
+  ];
+}

@@ -1,0 +1,69 @@
+import 'server-only';
+import type { AnalysisBody, PlanBody, SequenceEvent } from './schema';
+
+/** What is known of a sequence that this process is writing, ahead of the rows. */
+export type Live = {
+  /** Aborting it stops the writing. */
+  controller: AbortController;
+  finished: Promise<void>;
+  plan: Map<number, PlanBody>;
+  research: Partial<AnalysisBody>;
+  texts: Map<number, { subject: string | null; text: string }>;
+  listeners: Set<(event: LiveEvent) => void>;
+};
+
+/** `stored` says that rows have changed and a new snapshot is worth reading. */
+export type LiveEvent =
+  | Exclude<SequenceEvent, { type: 'snapshot' | 'done' }>
+  | { type: 'stored' }
+  | { type: 'finished' };
+
+/** Shared by all bundles of the process, so that a page follows what an action started. */
+const shared = globalThis as typeof globalThis & { overtoneLive?: Map<string, Live> };
+
+function registry(): Map<string, Live> {
+  shared.overtoneLive ??= new Map();
+  return shared.overtoneLive;
+}
+
+export function liveSequence(sequenceId: string): Live | undefined {
+  return registry().get(sequenceId);
+}
+
+/** Opens the sequence for followers while `work` runs; they are told when it has ended, however it ended. */
+export async function whileLive<T>(sequenceId: string, work: (live: Live) => Promise<T>): Promise<T> {
+  let resolve = () => {};
+  const finished = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  const live: Live = {
+    controller: new AbortController(),
+    finished,
+    plan: new Map(),
+    research: {},
+    texts: new Map(),
+    listeners: new Set(),
+  };
+  registry().set(sequenceId, live);
+  try {
+    return await work(live);
+  } finally {
+    registry().delete(sequenceId);
+    publish(live, { type: 'finished' });
+    resolve();
+  }
+}
+
+export function publish(live: Live, event: LiveEvent): void {
+  if (event.type === 'plan') live.plan.set(event.line.step, event.line);
+  if (event.type === 'research') live.research = event.analysis;
+  if (event.type === 'text') live.texts.set(event.step, { subject: event.subject, text: event.text });
+  for (const listener of live.listeners) listener(event);
+}
+
+/** All that has been published and is not in the rows yet. */
+export function* caughtUp(live: Live): Generator<LiveEvent> {
+  for (const line of live.plan.values()) yield { type: 'plan', line };
+  if (Object.keys(live.research).length > 0) yield { type: 'research', analysis: live.research };
+  for (const [step, { subject, text }] of live.texts) yield { type: 'text', step, subject, text };
+}

@@ -1,0 +1,225 @@
+import 'server-only';
+import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
+import {
+  messageSequences,
+  messages,
+  prospectIdentities,
+  prospects,
+  solutions,
+  tovConfigs,
+  workspaces,
+} from '@/db/schema';
+import type { Provider, SequenceChannel, SequenceStatus } from '@/db/schema/values';
+import { usageOf } from '@/lib/ai/format';
+import { sequenceGenerations } from '@/lib/ai/queries';
+import { modelSettings } from '@/lib/ai/settings';
+import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
+import { env } from '@/lib/env';
+import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
+import type { Scope } from '@/lib/scope';
+import { callBodies } from './calls';
+import { sequenceBody, sequenceView } from './format';
+import type { SequenceBody, SequenceView } from './schema';
+
+export async function getSequenceBody(scope: Scope, id: string): Promise<SequenceBody | null> {
+  const rows = await readRows(scope, id);
+  return rows && sequenceBody(rows);
+}
+
+export async function getSequenceView(scope: Scope, id: string): Promise<SequenceView | null> {
+  const rows = await readRows(scope, id);
+  return rows && sequenceView(rows);
+}
+
+/** Does the sequence exist, and how does it stand? */
+export async function getSequenceStatus(scope: Scope, id: string) {
+  const [row] = await scope.db
+    .select({ status: messageSequences.status, writing: isBeingWritten })
+    .from(messageSequences)
+    .where(ofSequence(scope, id));
+  return row ?? null;
+}
+
+/** True while somebody holds the lease; asked of the database's clock. */
+const isBeingWritten = sql<boolean>`coalesce(${messageSequences.leaseExpiresAt} > now(), false)`;
+
+function ofSequence(scope: Scope, id: string) {
+  return and(eq(messageSequences.workspaceId, scope.workspaceId), eq(messageSequences.id, id));
+}
+
+async function readRows(scope: Scope, id: string) {
+  const [[found], stored, generations] = await Promise.all([
+    scope.db
+      .select({ sequence: messageSequences, prospect: prospects, writing: isBeingWritten })
+      .from(messageSequences)
+      .innerJoin(prospects, eq(prospects.id, messageSequences.prospectId))
+      .where(ofSequence(scope, id)),
+    scope.db
+      .select()
+      .from(messages)
+      .where(and(eq(messages.workspaceId, scope.workspaceId), eq(messages.sequenceId, id)))
+      .orderBy(asc(messages.step)),
+    sequenceGenerations(scope, id),
+  ]);
+  if (!found) return null;
+  // What is still under way has no price yet; after a crash the same rows are calls of unknown cost.
+  const priced = found.writing ? generations.filter((call) => call.status !== 'started') : generations;
+  return { ...found, messages: stored, usage: usageOf(priced), calls: callBodies(generations) };
+}
+
+export type SequenceListItem = {
+  id: string;
+  prospect: { id: string; name: string; headline: string | null };
+  channel: SequenceChannel;
+  sequence_length: number;
+  /** How many of its messages are stored. */
+  written: number;
+  status: SequenceStatus;
+  resumable: boolean;
+  first_words: string;
+  provider: Provider;
+  model: string;
+  created_at: string;
+};
+
+type Page = { cursor?: string | null; limit?: number; prospectId?: string };
+
+/** Newest first. @throws {AppError} `malformed` for a cursor that is none of ours. */
+export async function listSequences(scope: Scope, { cursor, limit = 20, prospectId }: Page = {}) {
+  const rows = await newestSequences(
+    scope,
+    { cursor, limit },
+    prospectId ? eq(messageSequences.prospectId, prospectId) : undefined,
+  );
+  return { sequences: rows.page.map(listItem), nextCursor: rows.nextCursor };
+}
+
+/** The bodies of a person's sequences, newest first; the person is found by identity, however the address is spelled. */
+export async function listSequenceBodies(
+  scope: Scope,
+  {
+    prospectUrl,
+    cursor,
+    limit = 20,
+  }: { prospectUrl?: string | null; cursor?: string | null; limit?: number },
+): Promise<{ sequences: SequenceBody[]; nextCursor: string | null }> {
+  const identity = prospectUrl ? parseLinkedinUrl(prospectUrl) : null;
+  if (identity && !identity.ok) return { sequences: [], nextCursor: null };
+  const rows = await newestSequences(
+    scope,
+    { cursor, limit },
+    identity ? heldBy(scope, identity.kind, identity.key) : undefined,
+  );
+  const bodies = await Promise.all(rows.page.map(({ id }) => getSequenceBody(scope, id)));
+  return { sequences: bodies.flatMap((body) => body ?? []), nextCursor: rows.nextCursor };
+}
+
+function heldBy(scope: Scope, kind: string, key: string): SQL {
+  return sql`${messageSequences.prospectId} in (select ${prospectIdentities.prospectId} from ${prospectIdentities}
+    where ${prospectIdentities.workspaceId} = ${scope.workspaceId}
+      and ${prospectIdentities.kind} = ${kind} and ${prospectIdentities.key} = ${key})`;
+}
+
+async function newestSequences(
+  scope: Scope,
+  { cursor, limit }: { cursor?: string | null; limit: number },
+  only?: SQL,
+) {
+  const rows = await scope.db
+    .select({
+      id: messageSequences.id,
+      channel: messageSequences.channel,
+      sequenceLength: messageSequences.sequenceLength,
+      status: messageSequences.status,
+      provider: messageSequences.provider,
+      model: messageSequences.model,
+      createdAt: messageSequences.createdAt,
+      writing: isBeingWritten,
+      prospectId: prospects.id,
+      fullName: prospects.fullName,
+      email: prospects.email,
+      headline: prospects.headline,
+      written: sql<number>`(select count(*)::int from ${messages} where ${messages.sequenceId} = ${messageSequences.id})`,
+      firstWords: sql<string>`coalesce((select left(${messages.content}, 160) from ${messages}
+        where ${messages.sequenceId} = ${messageSequences.id} and ${messages.content} <> '' order by ${messages.step} limit 1), '')`,
+    })
+    .from(messageSequences)
+    .innerJoin(prospects, eq(prospects.id, messageSequences.prospectId))
+    .where(
+      and(
+        eq(messageSequences.workspaceId, scope.workspaceId),
+        only,
+        cursor ? olderThan(messageSequences.createdAt, messageSequences.id, decodeCursor(cursor)) : undefined,
+      ),
+    )
+    .orderBy(desc(messageSequences.createdAt), desc(messageSequences.id))
+    .limit(limit + 1);
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { page, nextCursor: rows.length > limit && last ? encodeCursor(last) : null };
+}
+
+function listItem(row: Awaited<ReturnType<typeof newestSequences>>['page'][number]): SequenceListItem {
+  return {
+    id: row.id,
+    prospect: {
+      id: row.prospectId,
+      name: row.fullName ?? row.email ?? 'Somebody without a name',
+      headline: row.headline,
+    },
+    channel: row.channel,
+    sequence_length: row.sequenceLength,
+    written: row.written,
+    status: row.status,
+    resumable: row.status === 'failed' || (row.status !== 'completed' && !row.writing),
+    first_words: row.firstWords,
+    provider: row.provider,
+    model: row.model,
+    created_at: row.createdAt.toISOString(),
+  };
+}
+
+/** What Compose starts with: presets, what is remembered, and who writes. */
+export async function composeDefaults(scope: Scope) {
+  const [presets, [workspace], offered] = await Promise.all([
+    scope.db
+      .select({
+        id: tovConfigs.id,
+        name: sql<string>`${tovConfigs.name}`,
+        formality: tovConfigs.formality,
+        warmth: tovConfigs.warmth,
+        directness: tovConfigs.directness,
+      })
+      .from(tovConfigs)
+      .where(and(eq(tovConfigs.workspaceId, scope.workspaceId), sql`${tovConfigs.name} is not null`))
+      .orderBy(asc(tovConfigs.position), asc(tovConfigs.createdAt)),
+    scope.db
+      .select({ companyContext: workspaces.companyContext, sender: workspaces.sender })
+      .from(workspaces)
+      .where(eq(workspaces.id, scope.workspaceId)),
+    scope.db
+      .select({ id: solutions.id, name: solutions.name })
+      .from(solutions)
+      .where(eq(solutions.workspaceId, scope.workspaceId))
+      .orderBy(asc(solutions.name)),
+  ]);
+  const { provider, model } = modelSettings();
+  return {
+    presets,
+    companyContext: workspace?.companyContext ?? '',
+    sender: workspace?.sender ?? null,
+    solutions: offered,
+    provider: { provider, model },
+    noteLimit: env().NOTE_LIMIT,
+  };
+}
+
+export async function countSequences(scope: Scope, prospectId: string): Promise<number> {
+  const [row] = await scope.db
+    .select({ count: count() })
+    .from(messageSequences)
+    .where(
+      and(eq(messageSequences.workspaceId, scope.workspaceId), eq(messageSequences.prospectId, prospectId)),
+    );
+  return row?.count ?? 0;
+}
