@@ -1,3 +1,10 @@
+/** No page of another site may show ours in a frame; the address of a prospect's page is told to nobody. */
+const securityHeaders = [
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+];
+
 /** @type {import('next').NextConfig} */
 export default {
   agentRules: false,
@@ -5,4 +12,7 @@ export default {
   reactStrictMode: true,
   typedRoutes: true,
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'ws'],
+  // Without it, a lockfile in some folder above the checkout would move the root there.
+  turbopack: { root: import.meta.dirname },
+  headers: () => [{ source: '/:path*', headers: securityHeaders }],
 };

@@ -3,12 +3,18 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** Set by `npm run test:postgres`, which starts a server; then the suite of what may differ there runs, and nothing else. */
+const databaseUrl = process.env.TEST_DATABASE_URL;
+
 export default defineConfig({
   resolve: {
     alias: { '@': root.replace(/\/$/, ''), 'server-only': `${root}node_modules/server-only/empty.js` },
   },
   test: {
-    include: ['{app,components,lib,db,scripts,bench}/**/*.test.{ts,tsx}'],
+    include: databaseUrl
+      ? ['{app,lib,db}/**/*.pg.test.ts']
+      : ['{app,components,lib,db,scripts,bench}/**/!(*.pg).test.{ts,tsx}'],
+    provide: databaseUrl ? { databaseUrl, neonProxy: process.env.TEST_NEON_PROXY ?? '' } : {},
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,

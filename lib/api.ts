@@ -1,8 +1,8 @@
 import 'server-only';
 import type { z } from 'zod';
-import { parse } from './action';
 import { AppError } from './errors';
 import { failure } from './failure';
+import { parse } from './parse';
 import { requireScope, type Scope } from './scope';
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;

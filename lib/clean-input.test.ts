@@ -11,3 +11,7 @@ it('keeps a key named __proto__ a key', () => {
   expect(Object.keys(cleaned as object)).toEqual(['__proto__']);
   expect((cleaned as { admin?: boolean }).admin).toBeUndefined();
 });
+
+it('refuses JSON that is nested to exhaust the stack', () => {
+  expect(() => cleanDeep(JSON.parse('['.repeat(200_000) + ']'.repeat(200_000)))).toThrow('nested too deeply');
+});

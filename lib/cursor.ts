@@ -5,7 +5,9 @@ import { AppError } from './errors';
 /** A place in a list sorted by `(created_at, id)`, newest first: the last row that was seen. */
 export type Cursor = { createdAt: Date; id: string };
 
-const wire = z.tuple([z.number().int().min(0).max(8.64e15), z.uuid()]);
+/** The end of the year 9999: later ones have no common spelling. */
+const LATEST = 253_402_300_799_999;
+const wire = z.tuple([z.number().int().min(0).max(LATEST), z.uuid()]);
 
 /** Opaque text for `next_cursor`; times keep their milliseconds, which is all that the columns hold. */
 export function encodeCursor({ createdAt, id }: Cursor): string {
@@ -15,7 +17,7 @@ export function encodeCursor({ createdAt, id }: Cursor): string {
 /** @throws {AppError} `malformed` for anything that `encodeCursor` did not make. */
 export function decodeCursor(text: string): Cursor {
   const read = wire.safeParse(parseJson(Buffer.from(text, 'base64url').toString()));
-  if (!read.success)
+  if (!read.success || Buffer.from(JSON.stringify(read.data)).toString('base64url') !== text)
     throw new AppError('malformed', 'The cursor is not one of ours. Start again without a cursor.');
   const [createdAt, id] = read.data;
   return { createdAt: new Date(createdAt), id };

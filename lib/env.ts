@@ -24,7 +24,6 @@ const schema = z.object({
   AI_MAX_IN_FLIGHT: positive(16),
   AI_PRICE_INPUT: price,
   AI_PRICE_OUTPUT: price,
-  NOTE_LIMIT: z.enum(['200', '300']).default('200').transform(Number),
   ALLOWED_HOSTS: z
     .string()
     .default('')

@@ -74,7 +74,7 @@ const rules: Record<string, (house: House) => string[]> = {
 
   'only lib/env.ts reads the environment': ({ files }) =>
     [...files]
-      .filter(([file]) => file !== 'lib/env.ts' && !isTest(file) && !file.endsWith('.config.ts'))
+      .filter(([file]) => file !== 'lib/env.ts' && !isTest(file))
       .filter(([, source]) => /\bprocess\s*\??\.\s*env\b(?!\.NEXT_RUNTIME)/.test(withoutComments(source)))
       .map(([file]) => file),
 
@@ -154,7 +154,7 @@ function readHouse(): House {
       readdirSync(layer, { recursive: true, encoding: 'utf8' }).map((name) => `${layer}/${name}`),
     );
   const names = [...readdirSync('.'), ...inLayers].map((name) => name.split(path.sep).join('/'));
-  const code = names.filter((name) => /\.tsx?$/.test(name) && name !== 'lib/structure.test.ts');
+  const code = names.filter((name) => /(?<!\.config)\.tsx?$/.test(name) && name !== 'lib/structure.test.ts');
   return houseOf(Object.fromEntries(code.map((name) => [name, readFileSync(name, 'utf8')])));
 }
 

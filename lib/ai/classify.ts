@@ -161,7 +161,7 @@ function refusedPart(status: number, error: ServerError): keyof Abilities | unde
   const { param, text } = error;
   if (![400, 404, 422, 500, 501].includes(status)) return undefined;
   const said = `${param} ${text}`;
-  if (isTooLong(error)) return undefined;
+  if (isTooLong(error) || error.code.includes('model_not_found')) return undefined;
   if (/max_(completion_)?tokens/.test(param || text)) return 'tokens';
   if (/reasoning_effort/.test(said)) return 'effort';
   if (/stream_options/.test(said)) return 'streamUsage';

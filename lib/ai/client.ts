@@ -93,7 +93,7 @@ async function readBody(call: Call, response: Response): Promise<void> {
   const body = parseRecord(heard.body ?? '');
   if (!body) return;
   readMeta(heard, body);
-  heard.error = body.error ?? null;
+  heard.error = body.error || null;
   const choice = firstChoice(body);
   if (choice) readChoice(heard, choice, isRecord(choice.message) ? choice.message : {});
   if (heard.text) call.onText();

@@ -28,7 +28,11 @@ export class AiFailure extends AppError {
     message: string,
     details: Details = {},
   ) {
-    super(outOfTime.includes(kind) ? 'out_of_time' : 'model_failed', message, { cause: details.cause });
+    super(outOfTime.includes(kind) ? 'out_of_time' : 'model_failed', message, {
+      cause: details.cause,
+      retryAfterSeconds:
+        details.retryAfterMs === undefined ? undefined : Math.ceil(details.retryAfterMs / 1000),
+    });
     this.transient = details.transient ?? false;
     this.retryAfterMs = details.retryAfterMs;
     this.refusedPart = details.refusedPart;

@@ -34,7 +34,8 @@ type Outcome = {
 
 async function outcome(scenario: string, how: 'body' | 'stream'): Promise<Outcome> {
   const scope = await testScope(database, `${scenario} ${how}`);
-  const limits = { ...quick, callMs: /hang|stall/.test(scenario) ? 150 : 20_000, silenceMs: 60 };
+  const neverEnds = scenario === 'hang' || (scenario === 'stall' && how === 'body');
+  const limits = { ...quick, callMs: neverEnds ? 150 : 20_000, silenceMs: 60 };
   const run = startRun({ settings: testSettings(fake.url, scenario), sequenceId: null, limits });
   const onPartial = how === 'stream' ? () => undefined : undefined;
   const thrown: unknown = await runTask(scope, testTask(), { run, onPartial }).then(
@@ -156,6 +157,12 @@ test('an error body is kept, without the key that the server repeats in it', asy
     request_id: 'req_fake',
     body: expect.stringContaining('Incorrect API key provided: [key]'),
   });
+});
+
+test('how long the server asks to wait is handed on', async () => {
+  const scope = await testScope(database, 'wait');
+  const run = startRun({ settings: testSettings(fake.url, '429-long'), sequenceId: null, limits: quick });
+  await expect(runTask(scope, testTask(), { run })).rejects.toMatchObject({ retryAfterSeconds: 120 });
 });
 
 test('a server that is not there', async () => {

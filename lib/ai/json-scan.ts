@@ -1,22 +1,20 @@
 /** Where in `text` the model's thinking ends and its answer begins; the length of `text` while it still thinks. */
 export function thinkingEnd(text: string): number {
   let at = skipSpace(text, 0);
-  for (;;) {
-    const opening = /^<think(ing)?>/i.exec(text.slice(at, at + 12));
-    if (!opening) break;
-    const close = closingTag(text, at);
-    if (close === -1) return text.length;
-    at = skipSpace(text, close);
+  while (/^<think(ing)?>/i.test(text.slice(at, at + 12))) {
+    const end = after(/<\/think(ing)?>/gi, text, at);
+    if (end === -1) return text.length;
+    at = skipSpace(text, end);
   }
+  if (text[at] === '{') return at;
   // Some templates open the block themselves, so that only its end is in the answer.
-  const close = text[at] === '{' ? -1 : closingTag(text, at);
-  return close === -1 ? at : skipSpace(text, close);
+  const end = after(/<\/think(ing)?>(?=\s*(\{|```|$))/gi, text, at);
+  return end === -1 ? at : skipSpace(text, end);
 }
 
-function closingTag(text: string, from: number): number {
-  const close = /<\/think(ing)?>/gi;
-  close.lastIndex = from;
-  return close.exec(text) ? close.lastIndex : -1;
+function after(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 function skipSpace(text: string, from: number): number {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Rung } from './abilities';
 import { purposes, securityBlock } from './purposes';
 import type { AiTask } from './schema';
+import { storable } from './storable';
 
 export type ChatMessage = { role: 'system' | 'user' | 'assistant'; content: string };
 
@@ -35,7 +36,7 @@ export function buildMessages(
 
 /** JSON in which no tag can be closed: `<` stands only as an escape, so the text of the data holds none. */
 export function encodeData(data: Record<string, unknown>): string {
-  return JSON.stringify(data, null, 1).replaceAll('<', '\\u003c');
+  return JSON.stringify(storable(data)).replaceAll('<', '\\u003c');
 }
 
 function answerFormat(rung: Rung, jsonSchema: unknown): string {

@@ -1,4 +1,4 @@
-import { calcPrice, type ModelPrice, TieredPrices } from '@pydantic/genai-prices';
+import { calcPrice, type ModelPrice } from '@pydantic/genai-prices';
 import type { UnitPrices } from '@/db/schema/ai-generations';
 import type { ModelSettings } from './schema';
 import type { OwnPrices } from './settings';
@@ -71,7 +71,7 @@ function listedCost({ baseUrl, model }: ModelSettings, tokens: Tokens): Cost {
 
 /** Some models have a higher price for long prompts. */
 function unitPrice(price: ModelPrice[string], promptTokens: number): number | undefined {
-  if (!(price instanceof TieredPrices)) return price;
+  if (typeof price !== 'object') return price;
   const reached = price.tiers.filter((tier) => promptTokens > tier.start);
   return reached.sort((a, b) => b.start - a.start)[0]?.price ?? price.base;
 }

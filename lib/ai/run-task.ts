@@ -124,7 +124,7 @@ function askedToWait(failure: AiFailure, ms: number): AiFailure {
   return new AiFailure(
     failure.kind,
     `The model's server asks to wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'} before the next call. Try again after that.`,
-    { cause: failure },
+    { cause: failure, retryAfterMs: ms },
   );
 }
 

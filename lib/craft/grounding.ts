@@ -1,15 +1,18 @@
 import { type Atom, findAtoms } from '@/lib/craft/atoms';
-import { statesAboutReader } from '@/lib/craft/person';
+import { hasAtom } from '@/lib/craft/lookup';
+import { isSaidOfUs, offers, statesAboutReader } from '@/lib/craft/person';
 import type { Claim, CraftContext, DraftClaim } from '@/lib/craft/schema';
-import { hasAtom, type Source, sourceOfSpans, sourceOfText, union } from '@/lib/craft/source';
+import { type Source, sourceOfSpans, sourceOfText, union } from '@/lib/craft/source';
 import { checkStatement, type Finding } from '@/lib/craft/statement';
-import { type ReadText, readText } from '@/lib/tone/text';
+import { type ReadText, readText, type Sentence } from '@/lib/tone/text';
 
 export type Grounding = {
   /** The claims whose quote stands in the text, each with status and verdict. */
   claims: Claim[];
   /** Sentences that say something about the reader and belong to no claim. */
   unattributed: string[];
+  /** Sentences about the sender that belong to no claim and say what the context does not. */
+  unbacked: string[];
   /** Names, numbers, dates and quotations outside the claims that no source holds. */
   loose: Atom[];
 };
@@ -29,23 +32,32 @@ export function verifyClaims(
     const inside = atoms.filter((atom) => atom.start >= start && atom.end <= end);
     return { ...claim, ...verify({ claim, atoms: inside, read, ctx, sources }) };
   });
-  const ranges = placed.map(({ claim, start }) => ({
-    type: claim.type,
-    start,
-    end: start + claim.quote.length,
-  }));
+  const ranges = placed.map(({ claim, start }) => ({ start, end: start + claim.quote.length }));
   const covered = (start: number, end: number) =>
     ranges.some((range) => start < range.end && range.start < end);
+  const open = read.sentences.filter((sentence) => !covered(sentence.start, sentence.end));
   const all = union(sources.evidence, sources.own);
   return {
     claims,
-    unattributed: read.sentences
-      .filter((sentence) => !covered(sentence.start, sentence.end) && statesAboutReader(sentence))
+    unattributed: open.filter(statesAboutReader).map((sentence) => sentence.text),
+    unbacked: open
+      .filter((sentence) => isUnbacked(sentence, ctx, sources.own))
       .map((sentence) => sentence.text),
     loose: atoms.filter(
       (atom) => !covered(atom.start, atom.end) && !hasAtom(atom, all) && !isOurs(atom, read, ctx),
     ),
   };
+}
+
+/** Whether a sentence boasts: it speaks of the sender, offers nothing, and most of its telling words are new. */
+function isUnbacked(sentence: Sentence, ctx: CraftContext, own: Source): boolean {
+  if (sentence.question || !isSaidOfUs(sentence, ctx) || statesAboutReader(sentence) || offers(sentence))
+    return false;
+  const read = readText(sentence.text);
+  return (
+    checkStatement({ read, atoms: [], source: own, own: true, familiar: familiarNames(ctx) }).status ===
+    'unsupported'
+  );
 }
 
 /** What is known about the sender: context, solution, and who signs. */

@@ -12,7 +12,7 @@ export type Quantity = {
   year: boolean;
   /** Index of its first word. */
   index: number;
-  /** Stem of what is counted: `site` in "four chilled sites", null when nothing follows. */
+  /** Stems of what is counted, the first two telling words after it: `chill` and `site` in "four chilled sites". */
   subjects: string[];
 };
 
@@ -79,7 +79,7 @@ function digitValues(text: string): number[] {
     );
   }
   if (/^\d+[.,]\d+$/.test(bare)) return [Number(bare.replace(',', '.'))];
-  return bare.split(/[:.,]/).length > 0 ? [Number(bare.replace(/\D/g, ''))] : [];
+  return [Number(bare.replace(/\D/g, ''))];
 }
 
 /** "four", "twenty-three", and the head of "four-person". */

@@ -1,7 +1,8 @@
 import { type Atom, findAtoms } from '@/lib/craft/atoms';
+import { hasAtom } from '@/lib/craft/lookup';
 import { isSaidOfUs, statesAboutReader } from '@/lib/craft/person';
 import type { CraftContext, DraftClaim } from '@/lib/craft/schema';
-import { hasAtom, type Source, sourceOfSpans } from '@/lib/craft/source';
+import { type Source, sourceOfSpans } from '@/lib/craft/source';
 import { isEvent, isLight, stem } from '@/lib/craft/vocabulary';
 import { readText, type Sentence } from '@/lib/tone/text';
 
@@ -68,7 +69,7 @@ function statementAndQuestion(sentence: Sentence): Sentence[] {
 
 /** The sentence without its full stop and without a greeting before it. */
 function bare(text: string, firstName: string | null): string {
-  const ended = text.replace(/[.!?…]+["'”’)\]]*$/, '');
+  const ended = text.replace(/[.!?…]{1,9}["'”’)\]]{0,9}$/, '');
   const greeting = /^(?:(?:hi|hello|hey|dear|good \w+)\s+)?(\p{Lu}[\p{L}\p{M}'’-]*),\s+/iu.exec(ended);
   return greeting && greeting[1] === firstName ? ended.slice(greeting[0].length) : ended;
 }

@@ -1,7 +1,7 @@
 import { expandAlias, rankNouns, rankWords } from '@/lib/craft/aliases';
-import { type Atom, months } from '@/lib/craft/atoms';
+import { isForeign } from '@/lib/craft/language';
 import { type Quantity, readQuantities } from '@/lib/craft/numbers';
-import { fold, isLight, meanings, stem } from '@/lib/craft/vocabulary';
+import { fold, meanings, stem } from '@/lib/craft/vocabulary';
 import type { EvidenceSpan } from '@/lib/profile/schema';
 import { readText, type Word } from '@/lib/tone/text';
 
@@ -22,7 +22,8 @@ export type Source = {
 };
 
 export function sourceOfSpans(spans: readonly EvidenceSpan[]): Source {
-  return merge(spans.map(sourceOfSpan));
+  const [first] = spans;
+  return first && spans.length === 1 ? sourceOfSpan(first) : merge(spans.map(sourceOfSpan));
 }
 
 export function sourceOfText(text: string): Source {
@@ -122,7 +123,7 @@ export function plainText(text: string): string {
     .replace(/[“”"‘’']/g, "'")
     .replace(/[‐-―]/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,;:!?…]+|[\s.,;:!?…]+$/g, '');
+    .replace(/^[\s.,;:!?…]{1,9}|[\s.,;:!?…]{1,9}$/g, '');
 }
 
 export const negation = /\b(?:not|never|no|without|nor|neither|cannot)\b|n['’]t\b/i;
@@ -200,81 +201,5 @@ function addDirection(text: string, source: Source): void {
     source.meanings.add(to < from ? 'cut' : 'grow');
     if (to === 2 * from) source.meanings.add('double');
     if (to * 2 === from) source.meanings.add('halve');
-  }
-}
-
-/** Many words, none of them a small English one, or small words of another language. */
-function isForeign(words: Word[]): boolean {
-  if (words.length < 4) return false;
-  const small = words.filter((word) => foreignWords.has(word.lower)).length;
-  const english = words.filter((word) => isLight(word.lower)).length;
-  return (
-    small > english ||
-    /[\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(
-      words.map((word) => word.text.charAt(0)).join(''),
-    )
-  );
-}
-
-const foreignWords = new Set(
-  `der die das und mit für von bei im den dem ein eine zu auf ist als ich wir bin war
-  le la les des du et avec pour dans sur une est je nous chez au aux
-  el los las con para por una y en mi soy es del
-  il lo gli di che per sono nel della presso
-  og med til av på jeg vi er som det en et i för och att av är
-  de het een van voor met ik wij bij op
-  um uma com para em eu sou na no da do`.split(/\s+/),
-);
-
-/** The numbers of the source that stand for the same amount in the same unit. */
-export function agreeing(quantity: Quantity, source: Source): Source['quantities'] {
-  return source.quantities.filter(
-    (candidate) =>
-      candidate.quantity.values.some((value) => quantity.values.includes(value)) &&
-      (quantity.unit === null || quantity.unit === 'ordinal' || candidate.quantity.unit === quantity.unit),
-  );
-}
-
-/** Whether the source has the name, by its parts: other spelling, short forms and one typing slip are allowed. */
-export function hasName(parts: readonly string[], source: Source): boolean {
-  return parts.every((part) => {
-    const bare = fold(part).replace(/'s?$/, '').replaceAll('.', '');
-    const long = expandAlias(bare);
-    if (source.names.has(bare) || (long.length > 0 && long.every((word) => source.names.has(word))))
-      return true;
-    if (months.has(bare) || isLight(bare)) return true;
-    const pieces = bare.split('-');
-    if (pieces.length > 1 && pieces.every((piece) => source.names.has(piece))) return true;
-    return bare.length >= 5 && [...source.names].some((name) => sameName(bare, name));
-  });
-}
-
-/** The same beginning ("German", "Germany") or one slip in six letters and more. */
-function sameName(a: string, b: string): boolean {
-  if (b.length < 5) return false;
-  if ((a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3) return true;
-  return a.length >= 6 && b.length >= 6 && withinOneEdit(a, b);
-}
-
-function withinOneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
-}
-
-export function hasAtom(atom: Atom, source: Source): boolean {
-  switch (atom.kind) {
-    case 'number':
-      return agreeing(atom.quantity, source).length > 0;
-    case 'month':
-      return source.names.has(atom.text.toLowerCase());
-    case 'name':
-      return hasName(atom.parts, source);
-    case 'quotation':
-      return atom.text
-        .split(/…|\.\.\./)
-        .every((piece) => source.plain.some((plain) => plain.includes(plainText(piece))));
   }
 }

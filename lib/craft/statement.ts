@@ -1,7 +1,8 @@
 import type { ClaimStatus } from '@/db/schema/values';
 import { expandAlias } from '@/lib/craft/aliases';
 import type { Atom } from '@/lib/craft/atoms';
-import { agreeing, hasAtom, negation, ranksOf, type Source } from '@/lib/craft/source';
+import { agreeing, hasAtom } from '@/lib/craft/lookup';
+import { negation, ranksOf, type Source } from '@/lib/craft/source';
 import { fold, isEvent, isLight, meanings, stem } from '@/lib/craft/vocabulary';
 import type { ReadText, Word } from '@/lib/tone/text';
 

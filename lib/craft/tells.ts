@@ -4,6 +4,7 @@ import type { ReadText } from '@/lib/tone/text';
 
 export type Tell = { kind: string; text: string };
 
+type Placed = Tell & { start: number };
 type Looked = { content: string; read: ReadText; channel: MessageChannel; directness: number };
 
 /** Below this setting hedges and softeners are what was asked for. */
@@ -13,7 +14,7 @@ const GENTLE = 45;
 export function findTells({ content, read, channel, directness }: Looked): Tell[] {
   const phrases = findPhrases(book, read)
     .filter((found) => found.kind !== 'soft phrase' || directness >= GENTLE)
-    .map((found) => ({ kind: found.kind as string, text: found.text, start: found.start }));
+    .map(({ kind, text, start }): Placed => ({ kind, text, start }));
   const built = constructions
     .filter(({ only }) => only === undefined || only !== (channel === 'email' ? 'message' : 'email'))
     .flatMap(({ kind, pattern }) =>
@@ -25,7 +26,7 @@ export function findTells({ content, read, channel, directness }: Looked): Tell[
 }
 
 /** All sentences of five and more about equally long: the variation stays under 0.2. */
-function rhythm({ sentences }: ReadText): (Tell & { start: number })[] {
+function rhythm({ sentences }: ReadText): Placed[] {
   const lengths = sentences.filter((sentence) => sentence.closed).map((sentence) => sentence.words.length);
   if (lengths.length < 5) return [];
   const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
@@ -60,10 +61,10 @@ const book = phraseBook({
 
 /** Marks and turns that no list of phrases can hold; `only` limits one to e-mail or to everything else. */
 const constructions: { kind: string; pattern: RegExp; only?: 'message' | 'email' }[] = [
-  { kind: 'dash', pattern: /\S*\s?(?:—|\s–\s)\s?\S*/g },
-  { kind: 'semicolon', pattern: /\w+;(?=\s)/g, only: 'message' },
-  { kind: 'exclamation mark', pattern: /\S+!+/g },
-  { kind: 'emoji at the start of a line', pattern: /^\s*\p{Extended_Pictographic}/gmu },
+  { kind: 'dash', pattern: /\S{0,30}\s?(?:—|\s–\s)\s?\S{0,30}/g },
+  { kind: 'semicolon', pattern: /\w{1,30};(?=\s)/g, only: 'message' },
+  { kind: 'exclamation mark', pattern: /\S{0,30}!/g },
+  { kind: 'emoji at the start of a line', pattern: /^[ \t]*\p{Extended_Pictographic}/gmu },
   {
     kind: 'not X but Y',
     pattern:

@@ -90,7 +90,7 @@ const events: Record<string, string> = {
   found:
     'founded founding founder cofound cofounder cofounding start started starting launch launched set-up established establish establishing began begin',
   promote: 'promote promoted promotion promoting',
-  join: 'join joined joining hired recruited start started',
+  join: 'join joined joining start started',
   leave: 'leave left leaving resigned resign',
   win: 'win won winning award awarded awards earned received',
   lose: 'lose lost losing',

@@ -8,9 +8,11 @@ import type { Sheet } from '@/lib/profile/sheet';
 /** Reads the record of a person in any of the four known shapes; null when it has none of them. */
 export function readJson(record: JsonRecord): Sheet | null {
   if (isJsonResume(record)) return fromJsonResume(record);
-  const inner = ['person', 'data', 'profile'].map((key) => valueAt(record, key)).find(isRecord) ?? record;
-  if (isApollo(inner)) return fromApollo(inner);
-  if (isProxycurl(inner)) return fromProxycurl(inner);
-  if (isPeopleDataLabs(inner)) return fromPeopleDataLabs(inner);
+  const envelopes = ['person', 'data', 'profile'].map((key) => valueAt(record, key)).filter(isRecord);
+  for (const person of [record, ...envelopes]) {
+    if (isApollo(person)) return fromApollo(person);
+    if (isProxycurl(person)) return fromProxycurl(person);
+    if (isPeopleDataLabs(person)) return fromPeopleDataLabs(person);
+  }
   return null;
 }

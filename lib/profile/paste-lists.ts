@@ -7,6 +7,7 @@ const META =
   /^(?:issued|expires?|expired|associated with|issued by|published|ausgestellt|émise?|délivrée?|expedición|date|\w{3,9}\.? \d{4} - )/i;
 const PROFICIENCY =
   /^(?:native|full professional|professional working|limited working|elementary|mother tongue|fluent|basic|conversational|advanced|intermediate|muttersprache|fließend|verhandlungssicher|grundkenntnisse|gute kenntnisse|langue maternelle|bilingue|compétence|notions|competencia|nativo)|proficiency$/i;
+const ENDS_IN_DATE = / [·•] (?:\p{L}{3,9}\.? )?\d{4}$/u;
 const FOLLOWERS = /^\d[\d.,]*\+? (?:followers|members|follower|abonnés|seguidores)/i;
 
 /** One skill each from lines, bullets and lists with commas. */
@@ -29,39 +30,35 @@ export function readSkills(lines: string[]): string[] {
 export function readItems(lines: string[], section: EvidenceSection): SheetItem[] {
   const items: SheetItem[] = [];
   let open: string[] = [];
-  const close = () => {
-    if (open.length > 0) items.push({ section, title: open.join(' · '), details: [] });
-    open = [];
-  };
-  const isDated = lines.some(isMeta);
+  const add = (titles: string[]) => items.push(...titles.map((title) => ({ section, title, details: [] })));
   for (const line of unwrap(lines)) {
-    const isProse = line.length > 120 || /[a-z)][.!?]$/.test(line);
-    if (isMeta(line)) {
-      if (open.length > 0) open.push(line);
-      else appendToLast(items, line);
-      close();
-    } else if (isProse) {
-      close();
-      const last = items.at(-1);
-      if (last) last.details.push(line);
-      else items.push({ section, title: null, details: [line] });
-    } else {
-      // Name and issuer stand on two lines only where a date follows them.
-      if (!isDated || open.length > 1) close();
+    const isProse =
+      line.length > 120 || (/[a-z)][.!?]$/.test(line) && !/\b(?:inc|ltd|co|corp)\.$/i.test(line));
+    if (!isMeta(line) && !isProse) {
       open.push(line);
+      continue;
     }
+    // A date closes an entry: what stands above it is the title and who issued it.
+    const entry = isProse ? [] : isWhole(line) ? [line] : [...open.splice(-2), line];
+    add(open);
+    open = [];
+    const last = items.at(-1);
+    if (entry.length > 1 || isWhole(line)) add([entry.join(' · ')]);
+    else if (last && isProse) last.details.push(line);
+    else if (last) last.title = [last.title, line].filter(Boolean).join(' · ');
+    else items.push({ section, title: null, details: [line] });
   }
-  close();
+  add(open);
   return items;
 }
 
 function isMeta(line: string): boolean {
-  return META.test(line) || isDateOnly(line) || / [·•] (?:\w{3,9}\.? )?\d{4}$/.test(line);
+  return META.test(line) || isDateOnly(line) || ENDS_IN_DATE.test(line);
 }
 
-function appendToLast(items: SheetItem[], line: string): void {
-  const last = items.at(-1);
-  if (last?.title) last.title = `${last.title} · ${line}`;
+/** Title, issuer and date on one line. */
+function isWhole(line: string): boolean {
+  return ENDS_IN_DATE.test(line) && !META.test(line) && line.split(' · ').length > 2;
 }
 
 /** "German · Native or bilingual proficiency". */
@@ -69,7 +66,8 @@ export function readLanguages(lines: string[]): SheetItem[] {
   const languages: string[] = [];
   for (const line of unwrap(lines)) {
     const last = languages.at(-1);
-    if (PROFICIENCY.test(line) && last !== undefined) languages[languages.length - 1] = `${last} · ${line}`;
+    if (PROFICIENCY.test(line) && !line.includes(' · ') && last !== undefined)
+      languages[languages.length - 1] = `${last} · ${line}`;
     else languages.push(...line.split(/,\s+(?![^(]{0,60}\))|\s*[•|;]\s*/));
   }
   return languages.filter(Boolean).map((title) => ({ section: 'language', title, details: [] }));
@@ -78,8 +76,7 @@ export function readLanguages(lines: string[]): SheetItem[] {
 /** What others wrote about the person; `title` is who did. The writer's headline and the date are left out. */
 export function readRecommendations(lines: string[]): SheetItem[] {
   const items: SheetItem[] = [];
-  const all = unwrap(lines);
-  for (const [index, line] of all.entries()) {
+  for (const line of unwrap(lines)) {
     const isText = line.length > 110 || (/[.!?…]["”]?$/.test(line) && line.split(' ').length > 5);
     const isDate = /^\p{L}{3,10}\.? \d{1,2}, \d{4},|^\d{1,2}\.? \p{L}{3,10}\.? \d{4}\b/u.test(line);
     const last = items.at(-1);
@@ -88,7 +85,7 @@ export function readRecommendations(lines: string[]): SheetItem[] {
     else if (isText) items.push({ section: 'recommendation', title: null, details: [line] });
     else if (last === undefined || last.details.length > 0) {
       items.push({ section: 'recommendation', title: line, details: [] });
-    } else if (index === 0) last.title = line;
+    }
   }
   return items.filter((item) => item.details.length > 0);
 }

@@ -1,17 +1,24 @@
 import { type DateRange, isDuration, readDateLine, takeDateRange } from '@/lib/profile/date-range';
-import { hasTitleWord, splitAt } from '@/lib/profile/headline';
+import { hasTitleWord } from '@/lib/profile/headline';
 import { unwrap } from '@/lib/profile/lines';
 import { looksLikePlace } from '@/lib/profile/place';
+import {
+  clean,
+  type Head,
+  hasType,
+  isBullet,
+  isProse,
+  type Line,
+  looksLikeCompany,
+  splitHead,
+  toLines,
+} from '@/lib/profile/role-lines';
 import type { SheetRole } from '@/lib/profile/sheet';
 
-type Line = { text: string; afterBlank: boolean };
-type Head = { title: string | null; company: string | null };
 type Found = Head & { dates: DateRange; location: string | null; from: number; to: number };
 /** LinkedIn's page puts the title over the company, its PDF the company over the title. */
 type Order = 'title first' | 'company first';
 
-const TYPE =
-  /\s*[·•]\s*(?:full-time|part-time|self-employed|freelance|contract|internship|apprenticeship|seasonal|permanent|temporary|vollzeit|teilzeit|selbstständig|freiberuflich|praktikum|befristet|temps plein|temps partiel|indépendant|stage|cdi|cdd|alternance|jornada completa|media jornada|autónomo|prácticas)(?:\s*[·•].{0,40})?$/i;
 const TYPE_AND_DURATION = /^(?:[\p{L} -]{3,24} [·•] )?([^·•]{3,40})$/u;
 
 /** Roles from the lines of an experience section: LinkedIn's page and PDF, grouped or single, or a résumé. */
@@ -33,16 +40,6 @@ export function readRoles(texts: string[]): SheetRole[] {
   return found.length === 0 ? readUndated(lines) : withBodies(lines, found, order);
 }
 
-function toLines(texts: string[]): Line[] {
-  const lines: Line[] = [];
-  let afterBlank = true;
-  for (const text of texts) {
-    if (text !== '' && !/\band \+\d+ skills?$/.test(text)) lines.push({ text, afterBlank });
-    afterBlank = text === '';
-  }
-  return lines;
-}
-
 function orderOf(lines: Line[]): Order {
   let votes = 0;
   for (const [index, { text }] of lines.entries()) {
@@ -50,7 +47,7 @@ function orderOf(lines: Line[]): Order {
     const above = lines[index - 1]?.text ?? '';
     const top = lines[index - 2]?.text ?? '';
     if (/\(.*\)$/.test(text)) votes -= 2;
-    if (TYPE.test(above) || / [·•] \d/.test(text)) votes += 2;
+    if (hasType(above) || / [·•] \d/.test(text)) votes += 2;
     votes += Number(hasTitleWord(top)) - Number(hasTitleWord(above));
   }
   return votes < 0 ? 'company first' : 'title first';
@@ -94,18 +91,9 @@ function groupAbove(lines: Line[], floor: number, at: number): number | null {
 
 /** Whether only the title stands above the dates because the company is that of the role before. */
 function isInGroup(first: Line, second: Line, order: Order, previous?: Found): boolean {
-  if (!previous || TYPE.test(first.text)) return false;
+  if (!previous || hasType(first.text)) return false;
   if (order === 'company first') return !second.afterBlank && !looksLikeCompany(second.text);
   return hasTitleWord(first.text) && !hasTitleWord(second.text);
-}
-
-function looksLikeCompany(text: string): boolean {
-  return (
-    text.length <= 70 &&
-    !hasTitleWord(text) &&
-    /^(?:\p{Lu}|\p{Lo}|\d)/u.test(text) &&
-    text.split(' ').length <= 7
-  );
 }
 
 /** A résumé's line that holds title, company and dates together. */
@@ -114,7 +102,8 @@ function readInline(lines: Line[], floor: number, at: number): Found[] {
   const taken = line && !isBullet(line.text) && takeDateRange(line.text);
   if (!line || !taken || taken.rest.length > 140 || /[a-z]{3}\.$/.test(taken.rest)) return [];
   const parts = taken.rest.split(/ [·•|] /);
-  const place = parts.length > 1 && looksLikePlace(parts.at(-1) ?? '') ? (parts.pop() ?? null) : null;
+  const hasPlace = parts.length > 2 || (parts.length === 2 && looksLikePlace(parts.at(-1) ?? ''));
+  const place = hasPlace ? (parts.pop() ?? null) : null;
   const base = { dates: taken.range, location: place, from: at, to: at };
   const head = splitHead(parts.join(' · '));
   if (head) return [{ ...base, ...head }];
@@ -128,23 +117,6 @@ function readInline(lines: Line[], floor: number, at: number): Found[] {
   }
   const isTitle = below && !readDateLine(below.text) && !isProse(below.text) && hasTitleWord(below.text);
   return [{ ...base, title: isTitle ? below.text : null, company: only, to: isTitle ? at + 1 : at }];
-}
-
-/** "Title · Company", "Title at Company", "Title, Company", "Company — Title". */
-function splitHead(text: string): Head | null {
-  const at = splitAt(text);
-  if (at && hasTitleWord(at.title)) return at;
-  const [left = '', ...others] = text.replace(TYPE, '').split(/ [·•|–—-] /);
-  const right = others.join(' · ');
-  if (right)
-    return hasTitleWord(right) && !hasTitleWord(left)
-      ? { title: right, company: left }
-      : { title: left, company: right };
-  const comma = text.lastIndexOf(', ');
-  const [title, company] = [text.slice(0, comma), text.slice(comma + 2)];
-  const isPair = comma > 0 && hasTitleWord(title) !== hasTitleWord(company) && company.length > 2;
-  if (!isPair) return null;
-  return hasTitleWord(title) ? { title, company } : { title: company, company: title };
 }
 
 function withBodies(lines: Line[], found: Found[], order: Order): SheetRole[] {
@@ -196,20 +168,4 @@ function readUndated(lines: Line[]): SheetRole[] {
 
 function bodyOf(lines: Line[], from: number, to: number): string[] {
   return unwrap(lines.slice(from, to).flatMap(({ text, afterBlank }) => (afterBlank ? ['', text] : [text])));
-}
-
-function isProse(text: string): boolean {
-  return (
-    text.length > 130 ||
-    isBullet(text) ||
-    (/[.!?;:…]$/.test(text) && !/\b(?:inc|ltd|co|corp|jr|sr|s\.a)\.$/i.test(text))
-  );
-}
-
-function isBullet(text: string): boolean {
-  return /^[•●▪■◦‣⁃➢➤✓✔→»*–—-]/.test(text);
-}
-
-function clean(line: Line | undefined): string | null {
-  return line?.text.replace(TYPE, '').trim() || null;
 }

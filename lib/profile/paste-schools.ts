@@ -4,7 +4,7 @@ import type { SheetSchool } from '@/lib/profile/sheet';
 const SCHOOL =
   /universi|college|school|schule|institut|academy|akademie|académie|école|escuela|facultad|gymnasium|lycée|polytechni|politécnic|\bETH\b|\bMIT\b|\bUCLA?\b|\bLSE\b|conservator|seminary|大学|学院|대학/i;
 const DEGREE =
-  /^(?:bachelor|master|doctor|associate|b\.?\s?(?:sc|a|eng|ba|s|com|ed|tech)\b|m\.?\s?(?:sc|a|eng|ba|phil|s|ed|com|tech)\b|beng|meng|mba|emba|llb|llm|ph\.?\s?d|dphil|md\b|jd\b|diplom|staatsexamen|ausbildung|abitur|magister|licen[cs]|grado|máster|ingénieur|ingenier|bts|dut|hnd|hnc|btec|a[ -]levels?|gcse|certificate|diploma|high school|foundation|apprenticeship|degree|minor|postgraduate|undergraduate|executive)/i;
+  /^(?:bachelor|master|doctor|associate|b\.?\s?(?:sc|a|eng|ba|s|com|ed|tech)\b|m\.?\s?(?:sc|a|eng|ba|phil|s|ed|com|tech)\b|beng|meng|mba|emba|llb|llm|ph\.?\s?d|dphil|md\b|jd\b|dipl[oô]m|staatsexamen|ausbildung|abitur|magister|licen[cs]|grado|máster|ingénieur|ingenier|bts|dut|hnd|hnc|btec|a[ -]levels?|gcse|certificate|diploma|high school|foundation|apprenticeship|degree|minor|postgraduate|undergraduate|executive)/i;
 const EXTRA = /^(?:grade|activities and societies|note|gpa|abschlussnote|résultat|nota)\b/i;
 
 /** Schools from lines like "University of Leeds", "BEng, Mechanical Engineering", "2006 - 2010", in either order. */

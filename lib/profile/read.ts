@@ -4,7 +4,7 @@ import { fieldsOf } from '@/lib/profile/fields';
 import { fullName } from '@/lib/profile/format';
 import { readJson } from '@/lib/profile/json';
 import { layOut } from '@/lib/profile/layout';
-import type { LinkedinUrl } from '@/lib/profile/linkedin-url';
+import { type LinkedinUrl, parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import { guessName } from '@/lib/profile/name';
 import { readPaste } from '@/lib/profile/paste';
 import { type ParsedProfile, PROFILE_MAX_CHARACTERS, type ProfileFields } from '@/lib/profile/schema';
@@ -22,10 +22,12 @@ export function readProfile({ profile, source, url }: ProfileInput): ParsedProfi
   const isNothing =
     profile === undefined || profile === null || (typeof profile === 'string' && !profile.trim());
   if (isNothing) return readUrlOnly(url);
+  const address = typeof profile === 'string' ? parseLinkedinUrl(profile) : null;
+  if (address?.ok) return readUrlOnly(url?.ok ? url : address);
   const read = typeof profile === 'string' ? readText(profile, source) : readRecord(profile);
   const fields = withUrl(fieldsOf(read.sheet), url);
   const { text, spans } = layOut(read.sheet, read.source, fields.nameIsGuess ? '' : fullName(fields));
-  if (!text)
+  if (spans.length === 0 && fields.firstName === null)
     throw invalid('Nothing about a person was left of this profile. Paste the text of the profile itself.');
   return { source: read.source, text, fields, spans };
 }
@@ -38,8 +40,8 @@ function readUrlOnly(url?: LinkedinUrl | null): ParsedProfile {
 type Read = { source: 'paste' | 'pdf' | 'json'; sheet: Sheet };
 
 function readText(raw: string, source: ProfileInput['source']): Read {
-  checkLength(raw.length);
   const text = cleanForeignText(raw).trim();
+  checkLength(text.length);
   if (!text) throw invalid('The profile holds no readable text. Paste the text of the profile itself.');
   const looksLikeJson = source === 'json' || /^(?:\{\s*["}]|\[\s*\{)/.test(text);
   if (!looksLikeJson) return { source: source ?? 'paste', sheet: readPaste(text) };

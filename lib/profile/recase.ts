@@ -2,7 +2,7 @@ const SMALL = new Set(
   'a an and at by de del der des du et for für in of on or the to und van von y'.split(' '),
 );
 const ACRONYMS = new Set(
-  'ai api b2b b2c bi bsc ceo cfo chro cio cmo coo cpo cro crm cto dc emea erp evp gm hr hvac ibm it jd kpi llb llc llm llp mba md ml msc nhs plc pmo pmp pr qa qc r&d rn saas sap seo sql sre svp uae uk us usa ui ux vp wms'.split(
+  'ai api b2b b2c ba bba bi bs bsc ceo cfo chro cio cmo coo cpo cro crm cto dc emea erp evp gm hr hvac ibm it jd kpi llb llc llm llp mba md ml msc nhs plc pmo pmp pr qa qc r&d rn saas sap seo sql sre svp uae uk us usa ui ux vp wms'.split(
     ' ',
   ),
 );
@@ -28,6 +28,7 @@ function recaseWord(word: string): string {
   return word.replace(/[\p{L}\p{M}\d&’']+/gu, (part) => {
     if (Object.hasOwn(MIXED, part)) return MIXED[part] ?? part;
     if (ACRONYMS.has(part)) return part.toUpperCase();
-    return part.charAt(0).toUpperCase() + part.slice(1);
+    // "o'neill" has two capitals, "men's" has one.
+    return part.replace(/^\p{Ll}|(?<=^\p{L}['’])\p{Ll}/gu, (letter) => letter.toUpperCase());
   });
 }

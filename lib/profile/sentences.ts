@@ -5,11 +5,11 @@ export type Stretch = { start: number; end: number };
 const LONGEST = 2000;
 const LONGEST_JOINED = 300;
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:e\.g|i\.e|approx|incl|excl|inc|ltd|llc|bros|dr|mr|mrs|ms|prof|st|jr|sr|vs|dept|est|bzw|z\. ?b|d\. ?h|ggf|inkl|p\. ?ej|p\. ?ex)\.$/;
+  /(?:^|[\s("“])(?:e\.g|i\.e|approx|incl|excl|inc|ltd|llc|bros|dr|mr|mrs|ms|prof|st|jr|sr|vs|dept|est|bzw|ggf|inkl|p\. ?ej|p\. ?ex)\.$/;
 const BEFORE_A_NUMBER =
   /(?:^|[\s("“])(?:nos?|nr|fig|vol|ca|ver|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/;
-/** One capital and a full stop: "J. R. Smith", "the U.S. market". */
-const INITIAL = /(?:^|[\s(.])\p{Lu}\.$/u;
+/** One letter and a full stop: "J. R. Smith", "the U.S. market", "z. B.". */
+const INITIAL = /(?:^|[\s(.])\p{L}\.$/u;
 
 /** The segmenter's time grows with the square of its text, so long lines are fed to it in windows. */
 const WINDOW = 4096;

@@ -20,7 +20,7 @@ function planOf(input: ResearchInput, hooks: Hook[]): PlanLine[] {
   const [role] = hooks.filter((hook) => hook.clause.kind === 'role');
   const usable = strong.length > 0 ? strong : role ? [role] : [];
   return angles.map((angle, at) => {
-    const hook = at === angles.length - 1 && at >= usable.length ? usable[0] : usable[at];
+    const hook = usable[at];
     if (!hook) return { step: at + 1, angle, evidence: [], note: notesForOwnContext[angle] };
     return { step: at + 1, angle, evidence: [hook.clause.span.id], note: noteFor(angle, hook) };
   });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client';
 import { messageSequences, solutions, tovConfigs } from '@/db/schema';
 import { openTestDatabase } from '@/db/testing';
-import { parse } from '@/lib/action';
+import { parse } from '@/lib/parse';
 import type { Scope } from '@/lib/scope';
 import { testScope } from '@/lib/testing';
 import { createSequence } from './create';

@@ -1,4 +1,4 @@
-import type { CraftContext, Judgement, MessageDraft } from '@/lib/craft/schema';
+import type { Judgement, MessageDraft } from '@/lib/craft/schema';
 import { TONE_TOLERANCE, type Tone, toneDimensions } from '@/lib/tone/schema';
 
 export type Judged = { draft: MessageDraft; judgement: Judgement };
@@ -10,25 +10,15 @@ const factChecks = ['grounding', 'own_claims'];
 const limitChecks = ['length', 'links', 'placeholder', 'name'];
 const mustHold = new Set<string>([...factChecks, ...limitChecks]);
 
-/** What a repair must mend, in words for the model: unsupported facts, broken limits, a tone that misses. Empty: nothing. */
-export function findings({ judgement }: Judged, { tone: target }: CraftContext): string[] {
+/** What a repair must mend, in words for the model: unsupported facts and broken limits. Empty: nothing. */
+export function findings({ judgement }: Judged): string[] {
   const facts = judgement.claims
     .filter((claim) => claim.status === 'unsupported')
     .map((claim) => `Not supported by the evidence: “${claim.quote}”. ${claim.verdict}`);
   const broken = judgement.checks
     .filter((check) => check.status === 'fail' && mustHold.has(check.id))
     .map((check) => check.message);
-  return [...new Set([...facts, ...broken, ...toneMisses(judgement.tone, target)])];
-}
-
-function toneMisses(measured: Tone | null, target: Tone): string[] {
-  if (!measured) return [];
-  return toneDimensions
-    .filter((dimension) => Math.abs(measured[dimension] - target[dimension]) > TONE_TOLERANCE)
-    .map((dimension) => {
-      const [is, set] = [Math.round(measured[dimension]), Math.round(target[dimension])];
-      return `${dimension} is measured at ${is}, ${is > set ? 'above' : 'below'} the ${set} that was set.`;
-    });
+  return [...new Set([...facts, ...broken])];
 }
 
 /** The version to keep: facts count first, then limits, then tone, then style; the earlier one when they are equal. */

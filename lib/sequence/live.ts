@@ -1,4 +1,5 @@
 import 'server-only';
+import { setMaxListeners } from 'node:events';
 import type { AnalysisBody, PlanBody, SequenceEvent } from './schema';
 
 /** What is known of a sequence that this process is writing, ahead of the rows. */
@@ -44,6 +45,8 @@ export async function whileLive<T>(sequenceId: string, work: (live: Live) => Pro
     texts: new Map(),
     listeners: new Set(),
   };
+  // Every call listens to it: up to ten messages, each with its repairs.
+  setMaxListeners(0, live.controller.signal);
   registry().set(sequenceId, live);
   try {
     return await work(live);

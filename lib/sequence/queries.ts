@@ -14,7 +14,6 @@ import { usageOf } from '@/lib/ai/format';
 import { sequenceGenerations } from '@/lib/ai/queries';
 import { modelSettings } from '@/lib/ai/settings';
 import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
-import { env } from '@/lib/env';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { Scope } from '@/lib/scope';
 import { callBodies } from './calls';
@@ -210,7 +209,6 @@ export async function composeDefaults(scope: Scope) {
     sender: workspace?.sender ?? null,
     solutions: offered,
     provider: { provider, model },
-    noteLimit: env().NOTE_LIMIT,
   };
 }
 

@@ -131,7 +131,7 @@ async function writeStep(writing: Writing, line: PlanLine, plan: PlanLine[]) {
   await storeMessage(writing, line, kept);
   if (run.settings.provider === 'built-in') return;
   for (let round = 0; round < MAX_REPAIRS; round++) {
-    const wrong = findings(kept, context);
+    const wrong = findings(kept);
     if (wrong.length === 0) return;
     const again = await repaired(writing, () =>
       runTask(scope, repairTask(input, kept.draft, wrong), { run }),

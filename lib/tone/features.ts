@@ -1,9 +1,9 @@
-import { type LexiconKind, lexicon, requestVerbs } from '@/lib/tone/lexicon';
+import { commands, mainAsk } from '@/lib/tone/ask';
+import { type LexiconKind, lexicon } from '@/lib/tone/lexicon';
 import { findPhrases } from '@/lib/tone/phrases';
-import { type ReadText, readText, type Sentence, weekdayNames } from '@/lib/tone/text';
+import { type Feature, rate } from '@/lib/tone/rate';
+import { type ReadText, readText, weekdayNames } from '@/lib/tone/text';
 
-/** What a feature found: `value` is its size (see each feature for the range), `words` what made it. */
-export type Feature = { value: number; words: string[] };
 export type FeatureName =
   | Exclude<LexiconKind, 'fullForm'>
   | 'contractions'
@@ -70,12 +70,6 @@ export function readFeatures(text: string): Features {
   };
 }
 
-/** Occurrences as a share of 0–1 that rises with every one and flattens: one in thirty words gives 0.45. */
-function rate(found: string[], words: number): Feature {
-  const perHundred = (100 * found.length) / Math.max(words, 25);
-  return { value: perHundred / (perHundred + 4), words: found };
-}
-
 function contractions({ words }: ReadText): Feature {
   const found = words.filter((word) => contraction.test(word.lower));
   return rate(
@@ -125,7 +119,6 @@ const warmSignOffs: [RegExp, number][] = [
   [/warmly|warm regards|with warm \w+|with (?:many )?thanks|gratefully/i, 1],
   [/all the best|best wishes|take care|many thanks|warm wishes/i, 0.8],
   [/kind regards|thanks|cheers|best regards/i, 0.5],
-  [/yours sincerely|sincerely|best/i, 0.25],
 ];
 
 /** A sign-off is a line of its own among the last three, at most four words. */
@@ -187,68 +180,6 @@ function youShare({ words }: ReadText): Feature {
   const ours = words.filter((word) => /^(?:i|me|my|mine|we|us|our|ours)(?:'|$)/.test(word.lower)).length;
   return { value: (theirs - ours) / (theirs + ours + 2), words: [] };
 }
-
-function commands({ sentences, words }: ReadText): Feature {
-  const found = sentences
-    .filter((sentence) => isCommand(sentence))
-    .map((sentence) => firstWords(sentence, 2));
-  return rate(found, words.length);
-}
-
-function isCommand(sentence: Sentence): boolean {
-  const first = sentence.words.find((word) => !leadWords.has(word.lower));
-  return (
-    first !== undefined &&
-    !sentence.question &&
-    first.kind !== 'number' &&
-    requestVerbs.has(first.lower) &&
-    sentence.words.length > 1
-  );
-}
-
-const leadWords = new Set(['so', 'and', 'then', 'now', 'but']);
-
-function firstWords(sentence: Sentence, count: number): string {
-  return sentence.words
-    .slice(0, count)
-    .map((word) => word.text)
-    .join(' ');
-}
-
-/**
- * The most outright ask: `form` 1 for a command, 0.6 a plain question, 0 a polite one, −0.6 a tentative one, −1 none;
- * `place` from 0.65 (the ask opens the text) to −0.35 (it would stand after the end).
- */
-function mainAsk({ sentences, words }: ReadText): { form: Feature; place: Feature } {
-  let best = { value: -1, sentence: undefined as Sentence | undefined };
-  for (const sentence of sentences) {
-    const value = askValue(sentence);
-    if (value !== null && value > best.value) best = { value, sentence };
-  }
-  if (!best.sentence) {
-    return { form: { value: words.length === 0 ? 0 : -1, words: [] }, place: { value: 0, words: [] } };
-  }
-  const start = best.sentence.start;
-  const before = words.filter((word) => word.start < start).length;
-  const opening = [firstWords(best.sentence, 3)];
-  return {
-    form: { value: best.value, words: opening },
-    place: { value: 0.65 - before / Math.max(words.length, 1), words: opening },
-  };
-}
-
-function askValue(sentence: Sentence): number | null {
-  const lower = sentence.text.toLowerCase().replaceAll('’', "'");
-  if (isCommand(sentence)) return 1;
-  if (tentative.test(lower)) return -0.6;
-  if (!sentence.question) return null;
-  return polite.test(lower) ? 0 : 0.6;
-}
-
-const tentative =
-  /\b(?:i(?: was|'m| am| have been)? (?:wonder(?:ed|ing)?|curious)|wondering|might (?:it|there|you|we|i|that|this)\b|would it be|could it be|perhaps (?:we|you|there|it)|it (?:would|might|could) be (?:good|nice|interesting|useful|helpful|lovely|of)|i(?:'d| would) (?:be (?:glad|happy|grateful|curious|interested)|welcome|like to (?:hear|know|learn)))/;
-const polite =
-  /\b(?:would you|could you|may i|shall i|shall we|can i|could we|could i|do you mind|are you open|would (?:a|an|that|this|the))\b/;
 
 function commitment({ text, words }: ReadText): Feature {
   const days = words.filter((word) => weekdayNames.has(word.lower)).map((word) => word.text);

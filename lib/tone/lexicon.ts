@@ -49,8 +49,7 @@ const lists = {
   positive: `
     glad, happy, pleased, delighted, pleasure, a joy, lovely, wonderful, kind, kindly,
     kindness, welcome, warm, warmly, great, nice, hope, hoping, enjoy, love, excellent, fantastic, friendly,
-    useful, helpful, interesting, interested, curious, together, learn, smile, cheerful, easier, gladly,
-    dear, with pleasure`,
+    useful, helpful, interesting, interested, curious, together, learn, smile, cheerful, easier, gladly, with pleasure`,
   care: `
     no pressure, no rush, no hurry, no need to reply, no need to answer, no obligation, no worries, whenever
     suits, whenever it suits, when it suits, whenever you like, when you have a moment, when you have time,
@@ -64,8 +63,7 @@ const lists = {
     know you, care about, my pleasure, it would mean`,
   courtesy: `
     please, would you, could you, may i, might i, shall i, would it, could i, would like, i would be glad,
-    i'd be glad, i'd welcome, i would welcome, would welcome, do you mind, would you mind, good morning,
-    good afternoon, good evening, good day`,
+    i'd be glad, i'd welcome, i would welcome, would welcome, do you mind, would you mind`,
   pressure: `
     must, need to, needs to, have to, you need, you should, immediately, urgent, urgently, asap, at once,
     right away, last chance, final notice, deadline, failed, failing, failure, wrong, problem, problems,

@@ -23,54 +23,55 @@ export function measureTone(text: string): ToneReading {
 
 const RELIABLE_WORDS = 12;
 
-type Weights = { bias: number; features: Partial<Record<FeatureName, number>> };
+type Weights = { bias: number; features: readonly (readonly [FeatureName, number])[] };
 
+/** Set by hand against the anchors in anchors.ts. */
 const weights: Record<ToneDimension, Weights> = {
   formality: {
     bias: 0.2,
-    features: {
-      contractions: -1.15,
-      slang: -1.5,
-      casual: -0.95,
-      'exclamations and emoji': -0.8,
-      'lower-case starts': -0.8,
-      greeting: 0.5,
-      'sign-off': 0.4,
-      formal: 1.5,
-      'full forms': 0.5,
-      'word length': 0.6,
-      'sentence length': 0.4,
-    },
+    features: [
+      ['contractions', -1.15],
+      ['slang', -1.5],
+      ['casual', -0.95],
+      ['exclamations and emoji', -0.8],
+      ['lower-case starts', -0.8],
+      ['greeting', 0.5],
+      ['sign-off', 0.4],
+      ['formal', 1.5],
+      ['full forms', 0.5],
+      ['word length', 0.6],
+      ['sentence length', 0.4],
+    ],
   },
   warmth: {
     bias: -0.7,
-    features: {
-      gratitude: 1.4,
-      praise: 1.4,
-      positive: 0.7,
-      care: 1.3,
-      courtesy: 0.7,
-      'greeting by name': 0.4,
-      'warm sign-off': 0.4,
-      'exclamations and emoji': 0.6,
-      'you and we': 0.8,
-      pressure: -1.6,
-      commands: -1.0,
-    },
+    features: [
+      ['gratitude', 1.4],
+      ['praise', 1.4],
+      ['positive', 0.7],
+      ['care', 1.3],
+      ['courtesy', 0.7],
+      ['greeting by name', 0.4],
+      ['warm sign-off', 0.4],
+      ['exclamations and emoji', 0.6],
+      ['you and we', 0.8],
+      ['pressure', -1.6],
+      ['commands', -1.0],
+    ],
   },
   directness: {
     bias: 0.1,
-    features: {
-      hedge: -1.8,
-      modal: -0.6,
-      softener: -1.1,
-      leadIn: -1.1,
-      ask: 0.8,
-      'place of the ask': 1.5,
-      commitment: 0.9,
-      assertive: 1.2,
-      'sentence length': -0.5,
-    },
+    features: [
+      ['hedge', -1.8],
+      ['modal', -0.6],
+      ['softener', -1.1],
+      ['leadIn', -1.1],
+      ['ask', 0.8],
+      ['place of the ask', 1.5],
+      ['commitment', 0.9],
+      ['assertive', 1.2],
+      ['sentence length', -0.5],
+    ],
   },
 };
 
@@ -92,9 +93,9 @@ const labels: Partial<Record<FeatureName, string>> = {
 
 function measure(dimension: ToneDimension, features: Features) {
   const { bias, features: weighted } = weights[dimension];
-  const terms = Object.entries(weighted).map(([name, weight]) => {
-    const feature = features.of[name as FeatureName];
-    return { name: name as FeatureName, amount: weight * feature.value, words: feature.words };
+  const terms = weighted.map(([name, weight]) => {
+    const { value, words } = features.of[name];
+    return { name, amount: weight * value, words };
   });
   const sum = terms.reduce((total, term) => total + term.amount, features.words === 0 ? 0 : bias);
   const score = sigmoid(sum);

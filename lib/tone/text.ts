@@ -77,7 +77,7 @@ function sentenceRanges(text: string): [number, number][] {
     }
     start = end;
   };
-  for (const match of text.matchAll(/[.!?…]+["'”’)\]]*(?=\s|$)|\n+/g)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n+/g)) {
     const before = text.slice(Math.max(start, match.index - 12), match.index);
     if (match[0] !== '.' || !abbreviation.test(before)) close(match.index + match[0].length);
   }

@@ -1,15 +1,13 @@
 import type { Examined } from '@/lib/craft/checks/subject';
-import type { Check } from '@/lib/craft/schema';
+import type { Check, CraftContext } from '@/lib/craft/schema';
 import { findTells } from '@/lib/craft/tells';
 
 /** Links, e-mail addresses and phone numbers: none in step 1, and none that is not the sender's. */
 export function linksCheck({ content, ctx }: Pick<Examined, 'content' | 'ctx'>): Check {
   const id = 'links' as const;
-  const found = content.match(contact) ?? [];
+  const found = (content.match(contact) ?? []).filter((link) => !isEmployer(link, ctx));
   const own = ctx.companyContext.toLowerCase();
-  const foreign = found.find(
-    (link) => !own.includes(link.toLowerCase().replace(/^https?:\/\/|[/.,]+$/g, '')),
-  );
+  const foreign = found.find((link) => !own.includes(link.toLowerCase().replace(/^https?:\/\/|[/.,]$/g, '')));
   if (foreign)
     return { id, status: 'fail', label: 'Unknown link', message: `“${foreign}” is not in your context.` };
   if (found.length > 0 && ctx.step === 1) {
@@ -20,18 +18,39 @@ export function linksCheck({ content, ctx }: Pick<Examined, 'content' | 'ctx'>):
       message: `“${found[0]}” stands in a first message: keep links for later.`,
     };
   }
-  if (found.length > 0)
+  if (found.length > 0) {
     return {
       id,
       status: 'pass',
       label: 'Own link',
       message: 'The link is one of yours, and this is not the first message.',
     };
+  }
   return { id, status: 'pass', label: 'No links', message: 'No link, e-mail address or phone number.' };
 }
 
-const contact =
-  /\bhttps?:\/\/[^\s)>\]]+|\bwww\.[^\s)>\]]+|\b[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|\b[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|io|ai|co|dev|app|eu|uk|de|no|se|fr|ly)\b(?:\/[^\s)>\]]*)?|\+?\d[\d\s().-]{8,}\d/giu;
+/** A web or mail address, a bare domain, a domain with a path, a phone number. */
+const contact = new RegExp(
+  [
+    String.raw`\bhttps?:\/\/[^\s)>\]]+`,
+    String.raw`\bwww\.[^\s)>\]]+`,
+    String.raw`\b[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,80}\.\p{L}{2,12}`,
+    String.raw`\b[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.(?:com|net|org|io|ai|co|dev|app|eu|uk|de|no|se|fr|ly)\b(?:\/[^\s)>\]]*)?`,
+    String.raw`\b[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,12}\/[^\s)>\]]+`,
+    String.raw`(?:\+|\b0|\(0)\d[\d\s().-]{6,16}\d`,
+    String.raw`\b\d{3}[-. ]\d{3}[-. ]\d{4}\b`,
+  ].join('|'),
+  'giu',
+);
+
+/** "Booking.com" is a name where the profile has it as an employer. */
+function isEmployer(link: string, ctx: CraftContext): boolean {
+  if (/[/@]|^\P{Lu}/u.test(link)) return false;
+  return ctx.evidence.some(
+    ({ section, text, context }) =>
+      (section === 'experience' || section === 'headline') && `${text} ${context ?? ''}`.includes(link),
+  );
+}
 
 export function tellsCheck({ content, read, ctx }: Pick<Examined, 'content' | 'read' | 'ctx'>): Check {
   const base = {
@@ -79,9 +98,9 @@ const leftovers: [RegExp, string][] = [
   [/%[A-Z_]{3,}%|\$\{|\b(?:FIRST|LAST)_?NAME\b|\bX{3,}\b/, 'a placeholder'],
   [/\b(?:Your|Company|Prospect|First|Last) Name\b|\blorem ipsum\b/, 'a placeholder'],
   [/\b(?:undefined|null|NaN)\b|\[object Object\]/, 'a program’s leftover'],
-  [/\*\*[^*\n]+\*\*|__[^_\n]+__|```|^#{1,6} |^\s*[-*•] /m, 'markup'],
+  [/\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__|```|^#{1,6} |^[ \t]*[-*•] /m, 'markup'],
   [
-    /\bas an ai\b|\blanguage model\b|\bhere(?:'s| is) (?:a|the|your) (?:draft|message|note|e-?mail)\b|^\s*(?:subject|betreff|message|note):/im,
+    /\bas an ai\b|\blanguage model\b|\bhere(?:'s| is) (?:a|the|your) (?:draft|message|note|e-?mail)\b|^[ \t]*(?:subject|betreff|message|note):/im,
     'talk about the message',
   ],
 ];

@@ -52,13 +52,13 @@ function quotes(span: EvidenceSpan): Clause[] {
   const own = span.section === 'about' || span.section === 'post';
   if (!own && !/\b(I|we|my|our)\b/i.test(span.text)) return [];
   return segmentsOf(span.text, CLAUSE_LONGEST, { wholeSentences: true })
-    .filter((text) => text.split(' ').length >= 4 && !unquotable.test(text))
+    .filter((text) => text.split(' ').length >= 5 && !unquotable.test(text))
     .map((text) => ({ kind: 'quote', text: straight(text), span, evidenceQuote: text, ownWords: own }));
 }
 
 /** Marks that would break our sentence, words that point outside the quote, and pronouns that are not ours to repeat. */
 const unquotable =
-  /["“”«»„;!?—–]|\b(you|your|hers?|his|him|s?he)\b|^(it|this|that|these|those|they|there|here|and|but|so|also|or)\b/i;
+  /["“”«»„;!?—–]|\b(you|your|hers?|his|him|s?he)\b|^(it|this|that|these|those|they|there|here|and|but|so|also|or|ours|mine)\b/i;
 
 function listed(span: EvidenceSpan): Clause[] {
   const text = (span.text.split(/ · | \| | – | — |, | \(/)[0] ?? '').trim();

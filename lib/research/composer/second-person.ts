@@ -7,7 +7,7 @@ export function fromFirstPerson(segment: string): string | null {
   if (/\b(you|your|yours|let's|he|she|his|him)\b/i.test(text) || /\bI'd\b|\bwe'd\b|'s\b(?=.*\bI\b.*\bsaid\b)/i.test(text)) return null;
   const start = text.split(' ')[0] ?? '';
   const second = text.split(' ')[1] ?? '';
-  if (/^(I|We)$/.test(start) && !isVerbAfterSubject(second)) return null;
+  if (/^(I|We)$/.test(start) && !isVerbAfterSubject(second) && !(onlyEnglish.test(text) && /^[a-z]{3,}$/.test(second))) return null;
   if (!/^(I|We|I'm|I've|We're|We've|I'll|We'll)$/.test(start) && !opensSafely(text)) return null;
   const turned = turn(text);
   if (/\b(I|me|my|we|us|our|am|mine|ours)\b/i.test(turned)) return null;
@@ -34,6 +34,9 @@ const determiner = /^(a|an|the|all|both|our|my|its|every|each|two|three|four|fiv
 const startsObject = (word: string) => word !== '' && !/^(by|as|,|and|&|-)$/.test(word);
 /** A common small word: the text is English enough for its grammar to be turned. */
 const english = /\b(the|a|an|of|in|to|and|for|at|on|with|by|from|that|is|are|was|my|our|we|per|without|into|across|I)\b/;
+
+/** The same without the words that other languages have too, for verbs that are not in our lists. */
+const onlyEnglish = /\b(the|of|and|with|my|our|from|that|are|was|for|at|by|to)\b/;
 
 const turns: [RegExp, string][] = [
   [/\bI'm\b/g, 'you are'],

@@ -11,10 +11,20 @@ export function aimOf(goal: string | null): Aim {
   const words = goal?.trim() ?? '';
   const event = invitedTo(words);
   if (event) return { bank: 'invitation', event };
-  if (words === 'meeting' || /\b(call|meet(ing)?|demo|chat|talk|conversation|appointment|visit|coffee|intro(duction)? call)\b/i.test(words)) {
+  if (
+    words === 'meeting' ||
+    /\b(call|meet(ing)?|demo|chat|talk|conversation|appointment|visit|coffee|intro(duction)? call)\b/i.test(
+      words,
+    )
+  ) {
     return { bank: 'meeting', event: null };
   }
-  if (words === 'referral' || /\b(refer(ral)?|right person|who (is|decides|owns|runs)|introduc\w+|decision[- ]maker|point of contact)\b/i.test(words)) {
+  if (
+    words === 'referral' ||
+    /\b(refer(ral)?|right person|who (is|decides|owns|runs)|introduc\w+|decision[- ]maker|point of contact)\b/i.test(
+      words,
+    )
+  ) {
     return { bank: 'referral', event: null };
   }
   return { bank: 'findOut', event: null };
@@ -22,7 +32,10 @@ export function aimOf(goal: string | null): Aim {
 
 /** "Invite to our webinar on 3 December" → "our webinar on 3 December". */
 function invitedTo(words: string): string | null {
-  const match = /^(?:please )?invit(?:e|ation)(?: (?:them|her|him|you|the prospect|people))? (?:to|for) ((?:an?|the|our|my) [^.!?\n]{3,60})/i.exec(words);
+  const match =
+    /^(?:please )?invit(?:e|ation)(?: (?:them|her|him|you|the prospect|people))? (?:to|for) ((?:an?|the|our|my) [^.!?\n]{3,60})/i.exec(
+      words,
+    );
   const event = match?.[1]?.replace(/[’‘]/g, "'").trim() ?? '';
   return event && !/[@:;"“”[\]{}<>|—–]|https?|www/.test(event) ? event : null;
 }

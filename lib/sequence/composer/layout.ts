@@ -7,33 +7,43 @@ type SlotName = keyof Slots;
 export type Order = readonly SlotName[];
 export type Choice = Record<SlotName, Piece>;
 
-const askLast: Order = ['opening', 'fact', 'credit', 'own', 'lead', 'ask', 'kind'];
-const kindFirst: Order = ['opening', 'fact', 'credit', 'own', 'kind', 'lead', 'ask'];
-const askSecond: Order = ['opening', 'fact', 'credit', 'lead', 'ask', 'own', 'kind'];
-const proofFirst: Order = ['own', 'fact', 'credit', 'lead', 'ask', 'kind'];
-const factThenProof: Order = ['fact', 'own', 'lead', 'ask', 'kind'];
-const askFirst: Order = ['opening', 'lead', 'ask', 'fact', 'credit', 'own', 'kind'];
+const askLast: Order = ['opening', 'fact', 'credit', 'own', 'lead', 'ask', 'end'];
+const endFirst: Order = ['opening', 'fact', 'credit', 'own', 'end', 'lead', 'ask'];
+const askSecond: Order = ['opening', 'fact', 'credit', 'lead', 'ask', 'own', 'end'];
+const proofFirst: Order = ['own', 'fact', 'credit', 'lead', 'ask', 'end'];
+const factThenProof: Order = ['fact', 'own', 'lead', 'ask', 'end'];
+const askFirst: Order = ['opening', 'lead', 'ask', 'fact', 'credit', 'own', 'end'];
 
 /** Where the question may stand: early for a blunt hand, but never before what it refers to. */
 export function ordersOf({ input, level, clauses, offer }: Material): Order[] {
   const { angle } = input.line;
-  if (angle === 'resource' || angle === 'objection') return level.directness <= 1 ? [kindFirst, askLast] : [askLast];
+  if (angle === 'resource' || angle === 'objection')
+    return level.directness <= 1 ? [endFirst, askLast] : [askLast];
   if (angle === 'question' && clauses.length > 0) return [askSecond];
+  if (clauses.length === 0 && angle !== 'proof')
+    return level.directness <= 1 ? [askLast, askFirst] : [askFirst, askLast];
   if (angle === 'proof' && offer.proofs.length > 0) return [factThenProof, proofFirst];
-  if (angle === 'close') return level.directness <= 1 ? [kindFirst, askLast] : [askLast];
+  if (angle === 'close') return level.directness <= 1 ? [endFirst, askLast] : [askLast];
   if (level.directness >= 3 && offer.topic) return [askFirst, askSecond, askLast];
-  return level.directness <= 1 ? [kindFirst, askLast] : [askLast];
+  return level.directness <= 1 ? [endFirst, askLast] : [askLast];
 }
 
 /** The message as it is sent. Letters greet and sign on lines of their own; a chat message runs on. */
-export function layOut(choice: Choice, order: Order, { input, level }: Material): { content: string; pieces: Piece[] } {
+export function layOut(
+  choice: Choice,
+  order: Order,
+  { input, level }: Material,
+): { content: string; pieces: Piece[] } {
   const body = order.map((slot) => choice[slot]).filter((piece) => piece.text !== '');
   const { greeting, signOff } = choice;
-  const letter = limitFor(input.channel).subjectMax !== null || (level.formality >= 3 && input.channel !== 'connection_note');
+  const letter =
+    limitFor(input.channel).subjectMax !== null ||
+    (level.formality >= 3 && input.channel !== 'connection_note');
   const inline = !letter && greeting.text.endsWith(',');
   const pieces = inline ? body.map((piece, at) => (at === 0 ? uncapital(piece) : piece)) : body;
   const text = pieces.map((piece) => piece.text).join(' ');
-  const greeted = letter && greeting.text.endsWith(',') ? `${greeting.text}\n\n${text}` : `${greeting.text} ${text}`;
+  const greeted =
+    letter && greeting.text.endsWith(',') ? `${greeting.text}\n\n${text}` : `${greeting.text} ${text}`;
   return { content: signOff.text ? `${greeted}\n\n${signOff.text}` : greeted, pieces };
 }
 
@@ -44,9 +54,11 @@ function uncapital(piece: Piece): Piece {
   const low = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
   return {
     text: low(piece.text),
-    claims: piece.claims.map((claim) => (piece.text.startsWith(claim.quote) ? { ...claim, quote: low(claim.quote) } : claim)),
+    claims: piece.claims.map((claim) =>
+      piece.text.startsWith(claim.quote) ? { ...claim, quote: low(claim.quote) } : claim,
+    ),
   };
 }
 
 const common =
-  /^(You|Your|One|In|By|On|At|It|This|That|There|The|A|An|Here|My|Our|We|If|Do|Does|How|Where|What|Who|Whose|Would|Could|Should|Shall|Is|Are|May|Might|Can|Straight|Tell|So|Last|After|For|As|Most|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Some|All|Both|Half|Today|Before|When|Since|No|Plainly|Directly|Bluntly|Simply|Among|According|Perhaps|Maybe|Possibly|Only|Want)$/;
+  /^(You|Your|One|In|By|On|At|It|To|This|That|There|The|A|An|Here|My|Our|We|If|Do|Does|How|Where|What|Who|Whose|Would|Could|Should|Shall|Is|Are|May|Might|Can|Straight|Tell|So|Last|After|For|As|Most|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Some|All|Both|Half|Today|Before|When|Since|No|Plainly|Directly|Bluntly|Simply|Among|According|Perhaps|Maybe|Possibly|Only|Want)$/;

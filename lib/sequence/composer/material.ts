@@ -13,7 +13,6 @@ export type Material = {
   offer: Offer;
   aim: Aim;
   firstName: string | null;
-  fullName: string | null;
   /** The number of the step from 0: it picks the phrases, so no two steps share one. */
   voice: number;
   /** How many earlier steps took the same angle. */
@@ -30,7 +29,6 @@ export function gather(input: MessageInput): Material {
   const clauses = cited.map((span) => clausesOf(span, fields)).find((found) => found.length > 0) ?? [];
   const offer = offerOf(input);
   const firstName = !fields.nameIsGuess && isSafeName(fields.firstName, 30) ? fields.firstName : null;
-  const last = isSafeName(fields.lastName, 40) ? fields.lastName : null;
   const before = plan.filter((other) => other.step < step && other.angle === line.angle).length;
   return {
     input,
@@ -38,10 +36,13 @@ export function gather(input: MessageInput): Material {
     offer,
     aim: aimOf(input.goal),
     firstName,
-    fullName: firstName && last ? `${firstName} ${last}` : firstName,
     voice: step - 1,
     turn: plan.some((other) => other.step < step) || step === 1 ? before : step - 1,
-    level: { formality: level(tone.formality), warmth: level(tone.warmth), directness: level(tone.directness) },
+    level: {
+      formality: level(tone.formality),
+      warmth: level(tone.warmth),
+      directness: level(tone.directness),
+    },
     closeToUs: overlap(clauses[0]?.text ?? '', offer.topic ?? ''),
   };
 }

@@ -18,12 +18,15 @@ export type Offer = {
 
 const STATEMENT_LONGEST = 110;
 
-export function offerOf({ companyContext, solution }: Pick<MessageInput, 'companyContext' | 'solution'>): Offer {
+export function offerOf({
+  companyContext,
+  solution,
+}: Pick<MessageInput, 'companyContext' | 'solution'>): Offer {
   const ours = [solution?.description ?? '', companyContext].filter(Boolean);
   const statements = [companyContext, solution?.description ?? ''].flatMap(statementsIn);
   const resource = resourceIn(companyContext, solution);
   return {
-    topic: ours.map(topicOf).find((topic) => topic !== null) ?? null,
+    topic: ours.map((text) => topicOf(text, solution ? [solution.name] : [])).find((topic) => topic !== null) ?? null,
     statements: [...new Set(statements)],
     proofs: proofsOf(solution),
     resource: resource ? `${/^[aeio]/.test(resource) ? 'an' : 'a'} ${resource}` : null,
@@ -55,17 +58,27 @@ const orders =
   /^(always|never|please|mention|use|write|keep|do not|don't|avoid|focus|target|say|tell|our (goal|aim|target|ideal)|we want|we are looking|i want|the goal|ideal|stress|emphasi[sz]e|tone|offer them|ask)\b/i;
 
 function proofsOf(solution: SolutionBrief | null): string[] {
-  return (solution?.proofPoints ?? []).map(proofClause).filter((proof) => proof !== '' && proof.length <= 150);
+  return (solution?.proofPoints ?? [])
+    .map(proofClause)
+    .filter((proof) => proof !== '' && proof.length <= 150);
 }
 
 /** "Calder Dairy: book their own slots; no-shows from 11% to 4%" → "At Calder Dairy, no-shows went from 11% to 4%". */
 function proofClause(point: string): string {
-  const plain = point.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim().replace(/[.!]+$/, '');
+  const plain = point
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.!]+$/, '');
   const named = /^(\p{Lu}[\p{L}\p{N}&' -]{1,40}): (.+)$/u.exec(plain);
   const parts = (named?.[2] ?? plain).split('; ');
   const telling = parts.find((part) => /\d/.test(part)) ?? parts[0] ?? '';
-  const clause = telling.replace(/^([\p{L}][\p{L} '-]*?) (from \S*\d\S*(?: \w+)? to \S*\d)/u, (all, subject, rest) =>
-    verbs.test(` ${subject.replace(/\S*-\S*/g, '')} `) || /(ed|fell|rose|went|grew|dropped)$/.test(subject) ? all : `${subject} went ${rest}`,
+  const clause = telling.replace(
+    /^([\p{L}][\p{L} '-]*?) (from \S*\d\S*(?: \w+)? to \S*\d)/u,
+    (all, subject, rest) =>
+      verbs.test(` ${subject.replace(/\S*-\S*/g, '')} `) || /(ed|fell|rose|went|grew|dropped)$/.test(subject)
+        ? all
+        : `${subject} went ${rest}`,
   );
   if (/[!?"“”[\]{}<>|—–@]|https?:/.test(clause)) return '';
   return named ? `At ${named[1]}, ${clause}` : clause;

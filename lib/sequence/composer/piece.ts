@@ -1,35 +1,45 @@
 import type { DraftClaim } from '@/lib/craft/schema';
 
-/** A sentence of the message, with what it claims; `quote` of each claim stands in `text`. */
+/** A sentence or two of the message, with what they claim; the `quote` of each claim stands in `text`. */
 export type Piece = {
   text: string;
   claims: DraftClaim[];
-  /** How much worse the phrase is than the first of its kind, in squared points of tone. */
+  /** How much worse the phrase is than the best of its kind, in squared points of tone. */
   cost?: number;
-  /** True when it points back to the fact, and must come before the question. */
-  pointsBack?: boolean;
+  /** What it points back to: it makes no sense before it, or far from it. */
+  follows?: 'fact' | 'ask';
 };
 
 export const nothing: Piece = { text: '', claims: [] };
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A sentence of our own that says nothing about anybody, or an opinion. */
+/** A sentence of our own that states no fact: an opinion where it speaks of the reader or judges something. */
 export function plain(text: string): Piece {
-  const opinion = /\b(you|your|yours)\b/i.test(text) || /^(That|It|A) /.test(text);
-  return { text, claims: opinion ? [{ quote: bare(text), type: 'opinion', evidence: [], evidenceQuote: null }] : [] };
+  const opinion = /\b(you|your|yours|my|we|our|us)\b/i.test(text) || /^(That|It|A) /.test(text);
+  return { text, claims: opinion ? [claim(text.replace(/\.$/, ''), 'opinion')] : [] };
 }
 
-/** A sentence about us. */
-export function ours(text: string): Piece {
-  return { text, claims: [{ quote: bare(text), type: 'sender', evidence: [], evidenceQuote: null }] };
+/** A sentence about us that rests on `quote`, the words of it that the context holds; by default all of it. */
+export function ours(text: string, quote = text.replace(/\.$/, '')): Piece {
+  return { text, claims: [claim(text.includes(quote) ? quote : text.replace(/\.$/, ''), 'sender')] };
 }
 
 export function asked(text: string): Piece {
-  return { text, claims: [{ quote: text, type: 'question', evidence: [], evidenceQuote: null }] };
+  return { text, claims: [claim(text, 'question')] };
 }
 
-const bare = (text: string) => text.replace(/[.]$/, '');
+/** Two pieces as one. */
+export function both(first: Piece, second: Piece): Piece {
+  return { text: `${first.text} ${second.text}`, claims: [...first.claims, ...second.claims] };
+}
+
+const claim = (quote: string, type: DraftClaim['type']): DraftClaim => ({
+  quote,
+  type,
+  evidence: [],
+  evidenceQuote: null,
+});
 
 /** Contracts what speech contracts: "I am" → "I'm". Never used on words that are not ours. */
 export function contract(text: string): string {
@@ -43,5 +53,5 @@ const contractions: [RegExp, string][] = [
   [/\b(I|[Yy]ou|[Ww]e) will\b/g, "$1'll"],
   [/\b(I|[Yy]ou|[Ww]e) would\b/g, "$1'd"],
   [/\b([Yy]ou|[Ww]e|[Tt]hey) are\b(?= \w)/g, "$1're"],
-  [/\b([Tt]hat|[Ii]t|[Ww]hat|[Tt]here|[Hh]ere|[Ww]ho|[Hh]ow|[Ww]here) is\b(?= \w)/g, "$1's"],
+  [/\b([Tt]hat|[Ii]t|[Tt]here|[Hh]ere) is\b(?= \w)/g, "$1's"],
 ];

@@ -10,7 +10,9 @@ export function subjectOf({ input, offer, voice, level }: Material): string | nu
   const topic = offer.topic;
   const named = topic ? aboutTopic.map((text) => text.replace('{t}', topic)) : [];
   const fits = (text: string) => text.length <= LONGEST && text.split(' ').length <= MOST_WORDS;
-  const subject = [named[voice % 10], plainSubjects[voice % 10]].find((text) => text !== undefined && fits(text)) ?? 'a question';
+  const subject =
+    [named[voice % 10], plainSubjects[voice % 10]].find((text) => text !== undefined && fits(text)) ??
+    'a question';
   return level.formality >= 2 ? subject.charAt(0).toUpperCase() + subject.slice(1) : subject;
 }
 

@@ -43,7 +43,13 @@ export const facts = {
     '{C}, by your profile',
   ],
   /** Looking back at the end of a series. */
-  closing: ['I wrote because {c}', 'One line made me write: {c}', 'The reason I wrote is that {c}', 'What made me write: {c}'],
+  closing: [
+    'I wrote because {c}',
+    'One line made me write: {c}',
+    'The reason I wrote is that {c}',
+    'What made me write: {c}',
+  ],
+  closingQuote: ['One line of yours made me write: "{c}"', 'I wrote because of this line: "{c}"', 'What made me write: "{c}"', 'This line of yours stayed with me: "{c}"'],
   /** Words as they stand, between quotation marks. */
   quote: [
     'You wrote: "{c}"',
@@ -100,7 +106,11 @@ export const creditForDeed = [
 /** Credit for plain words, by the number of the step. */
 export const creditForWords = [
   ['Well put.', 'That is honest and well put.', 'I liked how honest that is, and it made me think.'],
-  ['Well said.', 'It is good to read it so plainly.', 'I enjoyed reading that, and it is thoughtful and well said.'],
+  [
+    'Well said.',
+    'It is good to read it so plainly.',
+    'I enjoyed reading that, and it is thoughtful and well said.',
+  ],
   ['Clear enough.', 'I like how clear that is.', 'That is a generous and honest thing to share.'],
   ['Honest words.', 'Not many say so.', 'I admire how openly you put it, and it stayed with me.'],
   ['Good line.', 'It made me think.', 'It is lovely to see it said so plainly, with such care.'],
@@ -114,13 +124,13 @@ export const creditForWords = [
 /** Credit for what somebody holds together, by the number of the step. */
 export const creditForScope = [
   ['A full plate.', 'That is a lot to hold together.', 'That takes care, and I admire it.'],
-  ['Not easy.', 'That takes care.', 'It is good to see such care taken.'],
-  ['A lot to hold.', 'That takes patience.', 'That takes patience and skill, and I admire both.'],
-  ['Good to know.', 'That is no small thing.', 'That is no small thing, and full credit to you and your team.'],
+  ['Not light work.', 'That needs care.', 'It is good to see such care taken.'],
+  ['A lot to hold.', 'That calls for patience.', 'That takes patience and skill, and I admire both.'],
+  ['Good to know.', 'That is a lot to carry.', 'That is a lot to carry, and full credit to you and your team.'],
   ['No small job.', 'That is a lot of ground.', 'It stands out, and I enjoyed reading about it.'],
   ['Plenty to do.', 'That takes a steady hand.', 'I like how you put it, and it takes a steady hand.'],
   ['Hard work.', 'That is hard work.', 'That is careful work, and it was a pleasure to read.'],
   ['Busy days.', 'Few could do that well.', 'I was glad to read it, and it is thoughtful work.'],
-  ['Good going.', 'That takes skill.', 'That is generous work, and credit to you for it.'],
-  ['Fair play.', 'That is worth a mention.', 'It stayed with me, and I am happy for your team.'],
+  ['Good going.', 'That calls for skill.', 'That is generous work, and credit to you for it.'],
+  ['Respect for that.', 'That is well worth a word.', 'It stayed with me, and I am happy for your team.'],
 ] as const;

@@ -2,7 +2,7 @@ import type { Rendered } from './asks';
 
 /** What we work on, by the number of the step; `{t}` is the subject of the company context. */
 export const workOn: Rendered[] = [
-  ['I do {t} for a living', 'I work on {t}', 'My work concerns {t}'],
+  ['I do {t} for a living', 'I work on {t}', 'My work is in the field of {t}'],
   ['My days go on {t}', 'My work is all about {t}', 'My responsibility is {t}'],
   ['I spend a lot of time on {t}', 'I spend my days on {t}', 'I am responsible for {t}'],
   ['We do {t}', 'We work on {t}', 'Our organisation is concerned with {t}'],
@@ -11,22 +11,46 @@ export const workOn: Rendered[] = [
   ['It is {t} that I work on', 'It is {t} that I work on', 'It is {t} that I am concerned with'],
   ['On my side it is all {t}', 'On my side it is about {t}', 'For our part, we are concerned with {t}'],
   ['I talk about {t} a lot', 'I think about {t} most days', 'I consider {t} a subject in its own right'],
-  ['That is {t}, my daily stuff', 'My daily work is {t}', 'My daily responsibility remains {t}'],
+  ['My daily stuff is {t}', 'My daily work is {t}', 'My daily responsibility remains {t}'],
 ];
 
 /** When the fact and our subject share words. */
 export const closeToHome: Rendered[] = [
-  ['That is right next to what I do: {t}', 'That is close to my own work on {t}', 'That is close to my own responsibility, {t}'],
-  ['It got me, as {t} is what I do', 'It is near to what I do: {t}', 'It is relevant to my own subject, {t}'],
-  ['That is where I come in: {t}', 'That is where my work starts: {t}', 'That is where my responsibility begins: {t}'],
+  [
+    'That is right next to what I do: {t}',
+    'That is close to my own work on {t}',
+    'That is close to my own responsibility, {t}',
+  ],
+  ['It is right up my street: {t}', 'It is near to what I do: {t}', 'It is relevant to my own subject, {t}'],
+  [
+    'That is where I come in: {t}',
+    'That is where my work starts: {t}',
+    'That is where my responsibility begins: {t}',
+  ],
 ];
 
 /** A fair doubt. */
 export const doubts: Rendered[] = [
-  ['If you have got {t} sorted, fair enough', 'If {t} already works well for you, that is a fair answer', 'If you have a sufficient arrangement for {t}, that is a fair answer'],
-  ['Changing how you do {t} is a lot of work', 'A change to {t} costs time first', 'A change in {t} requires time at the outset'],
-  ['There is never a good week for {t}', 'There is seldom a good week for {t}', 'There is seldom a convenient week for {t}'],
-  ['A no on {t} is a fine answer', 'A no on {t} is a good answer too', 'A negative answer regarding {t} is also of use'],
+  [
+    'If you have got {t} sorted, fair enough',
+    'If {t} already works well for you, that is a fair answer',
+    'If you have a sufficient arrangement for {t}, that is a fair answer',
+  ],
+  [
+    'Changing how you do {t} is a lot of work',
+    'A change to {t} costs time first',
+    'A change in {t} requires time at the outset',
+  ],
+  [
+    'There is never a good week for {t}',
+    'There is seldom a good week for {t}',
+    'There is seldom a convenient week for {t}',
+  ],
+  [
+    'A no on {t} is a fine answer',
+    'A no on {t} is a good answer too',
+    'A negative answer regarding {t} is also of use',
+  ],
 ];
 
 /** Before something we can give. `{r}` is what it is: "guide". */
@@ -37,12 +61,12 @@ export const offers: Rendered[] = [
   ['We have {r} you can grab', 'We have {r} to share', 'We can provide {r} on request'],
 ];
 
-/** How a proof point is brought up; `{p}` begins in lower case unless with a name. */
-export const proofs: Rendered[] = [
-  ['{P}', '{P}', '{P}'],
-  ['One thing we got done: {p}', 'One result of ours: {p}', 'One result that we can provide: {p}'],
-  ['Here is one we got right: {p}', 'Here is what we have seen: {p}', 'The following result may be relevant: {p}'],
-  ['For what it is worth: {p}', 'One example: {p}', 'One relevant example: {p}'],
+/** How a proof point is brought up, by how often one was. */
+export const proofs: readonly string[] = [
+  '{P}',
+  'One result of ours: {p}',
+  'Here is what we have seen: {p}',
+  'One example: {p}',
 ];
 
 export const lastNote: Rendered[] = [
@@ -54,8 +78,16 @@ export const lastNote: Rendered[] = [
 
 /** The door left open at the end. */
 export const later: Rendered[] = [
-  ['Should {t} come up later, just drop me a line', 'Should {t} come up later, a short line is enough', 'Should {t} become relevant at a later date, a short line is sufficient'],
+  [
+    'Should {t} come up later, just drop me a line',
+    'Should {t} come up later, a short line is enough',
+    'Should {t} become relevant at a later date, a short line is sufficient',
+  ],
   ['My notes on {t} will keep', 'What I wrote on {t} will keep', 'What I wrote regarding {t} will keep'],
-  ['I am around if {t} comes up again', 'I am here if the subject of {t} comes up again', 'I remain at your disposal on the subject of {t}'],
+  [
+    'I am around if {t} comes up again',
+    'I am here if the subject of {t} comes up again',
+    'I remain at your disposal on the subject of {t}',
+  ],
   ['We can always get back to {t}', 'We can always come back to {t}', 'We can return to {t} at a later date'],
 ];

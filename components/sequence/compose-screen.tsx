@@ -1,0 +1,105 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { ComposeContext } from '@/components/sequence/compose-context';
+import { ComposeFoot } from '@/components/sequence/compose-foot';
+import { ComposePerson } from '@/components/sequence/compose-person';
+import { ComposeScore, EmptyScore, ScoreSkeleton } from '@/components/sequence/compose-score';
+import { ComposeSettings } from '@/components/sequence/compose-settings';
+import { ComposeInstructions, ComposeTone } from '@/components/sequence/compose-tone';
+import type { ComposeDefaults } from '@/components/sequence/compose-values';
+import { isRunning, messagesOf } from '@/components/sequence/live';
+import { useCompose } from '@/components/sequence/use-compose';
+import { useLiveSequence } from '@/components/sequence/use-live-sequence';
+import { useKeys } from '@/components/ui/keys';
+import { Notice } from '@/components/ui/notice';
+import type { SequenceView } from '@/lib/sequence/schema';
+
+type Props = { defaults: ComposeDefaults; sequence: SequenceView | null };
+
+/** The form on the left, the sequence on the right while it is written. */
+export function ComposeScreen({ defaults, sequence }: Props) {
+  const compose = useCompose(defaults, sequence?.sequence_id ?? null);
+  const { form, sequenceId, starting, problem } = compose;
+  const { live, error, restart } = useLiveSequence(sequenceId, sequence);
+  const waiting = starting || (sequenceId !== null && !live && !error);
+  const running = live !== undefined && isRunning(live.view);
+  const busy = waiting || running;
+  const written = running ? messagesOf(live.view).length : 0;
+  const length = running
+    ? live.view.sequence_generation_result.sequence_length
+    : form.watch('sequenceLength');
+  const score = useRef<HTMLElement>(null);
+  useShowOnPhone(score, busy && sequenceId !== sequence?.sequence_id);
+  useKeys((event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) void compose.stop();
+  }, running);
+
+  return (
+    <FormProvider {...form}>
+      <div className="lg:grid lg:h-screen lg:grid-cols-[400px_minmax(0,1fr)] xl:grid-cols-[456px_minmax(0,1fr)]">
+        <form
+          noValidate
+          aria-label="New sequence"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) void compose.submit(event);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.requestSubmit();
+          }}
+          className="flex min-h-0 flex-col border-b border-line bg-surface lg:border-r lg:border-b-0"
+        >
+          <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-3.5 lg:gap-[18px] lg:overflow-auto lg:px-6 lg:pt-4 lg:pb-3">
+            <h1 className="sr-only">Compose</h1>
+            <ComposePerson />
+            <ComposeTone presets={defaults.presets} />
+            <div className="-space-y-px">
+              <ComposeInstructions />
+              <ComposeContext remembered={defaults.companyContext} />
+            </div>
+            <ComposeSettings defaults={defaults} />
+            {problem && (
+              <Notice kind="fail" role="alert">
+                {problem}
+              </Notice>
+            )}
+          </div>
+          <ComposeFoot
+            length={length}
+            written={busy ? written : null}
+            finished={sequenceId !== null}
+            note={defaults.provider.provider === 'built-in' ? 'no cost' : defaults.provider.model}
+            onStop={compose.stop}
+            onNext={compose.next}
+          />
+        </form>
+        <section
+          ref={score}
+          aria-label="The sequence"
+          aria-busy={busy}
+          className="min-w-0 scroll-mt-12 px-4 py-5 lg:h-screen lg:overflow-auto lg:px-7 lg:pt-4 lg:pb-7"
+        >
+          <div className="max-w-[960px]">
+            {error && <Notice kind="fail">{error.message}</Notice>}
+            {waiting && <ScoreSkeleton />}
+            {!waiting && live && <ComposeScore live={live} onResumed={restart} />}
+            {!waiting && !live && !error && (
+              <EmptyScore channel={form.watch('channel')} length={form.watch('sequenceLength')} />
+            )}
+          </div>
+        </section>
+      </div>
+    </FormProvider>
+  );
+}
+
+/** On a narrow screen the sequence stands below the form: it is brought into view when it starts. */
+function useShowOnPhone(target: React.RefObject<HTMLElement | null>, started: boolean) {
+  useEffect(() => {
+    if (started && matchMedia('(max-width: 959px)').matches)
+      target.current?.scrollIntoView({ block: 'start' });
+  }, [started, target]);
+}

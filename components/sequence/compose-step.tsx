@@ -1,0 +1,107 @@
+import { CopyButton } from '@/components/sequence/copy-button';
+import { EmptyNote } from '@/components/sequence/empty-note';
+import { isRunning, type Step } from '@/components/sequence/live';
+import { CheckChips } from '@/components/sequence/message-checks';
+import { MessageText } from '@/components/sequence/message-text';
+import { StringStep } from '@/components/sequence/string-step';
+import { channelWords } from '@/components/sequence/words';
+import { Skeleton } from '@/components/ui/skeleton';
+import { stepChannel } from '@/lib/craft/limits';
+import type { MessageBody, SequenceView } from '@/lib/sequence/schema';
+
+type Props = { step: Step; view: SequenceView; day: number | null };
+
+/** A step while the sequence is written: its message, the text that is streaming in, or what it waits for. */
+export function ComposeStep({ step, view, day }: Props) {
+  return (
+    <StringStep step={step.step} state={step.state} day={day}>
+      {step.message && <Written message={step.message} view={view} />}
+      {step.state === 'live' && <Writing step={step} view={view} />}
+      {step.state === 'wait' && <Waiting step={step} running={isRunning(view)} />}
+    </StringStep>
+  );
+}
+
+function Head({ name, aside }: { name: string; aside: string | null }) {
+  return (
+    <p className="mb-1 flex items-baseline gap-2 text-12 text-ink-3">
+      <b className="text-ink-2">{name}</b>
+      {aside && <span className="ml-auto">{aside}</span>}
+    </p>
+  );
+}
+
+function Written({ message, view }: { message: MessageBody; view: SequenceView }) {
+  const length = message.checks.find(({ id }) => id === 'length');
+  return (
+    <>
+      <Head name={channelWords[message.channel]} aside={length?.label ?? null} />
+      {message.msg_content === '' ? (
+        <EmptyNote message={message} />
+      ) : (
+        <>
+          {message.subject && <p className="mb-1 font-semibold wrap-anywhere">{message.subject}</p>}
+          <MessageText
+            message={message}
+            view={view}
+            className="max-w-[64ch] text-16"
+            cardClassName="sm:absolute sm:left-[18px] sm:top-[calc(100%-10px)] sm:w-[340px]"
+          />
+          <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-0.5">
+            <CheckChips
+              message={{
+                ...message,
+                checks: message.checks.filter(({ id, status }) => shownHere(id) || status !== 'pass'),
+              }}
+              leading={leading}
+            />
+            <span className="ml-auto">
+              <CopyButton
+                text={message.msg_content}
+                what={`step ${message.step}`}
+                person={view.prospect.name}
+                look="quiet"
+              />
+            </span>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+const leading: MessageBody['checks'][number]['id'][] = ['grounding', 'tone', 'question', 'tells'];
+const shownHere = (id: MessageBody['checks'][number]['id']) => leading.includes(id);
+
+function Writing({ step: { step, text, plan }, view }: { step: Step; view: SequenceView }) {
+  const characters = text?.text.length ?? 0;
+  return (
+    <>
+      <Head
+        name={channelWords[stepChannel(view.channel, step)]}
+        aside={characters > 0 ? `writing, ${characters.toLocaleString('en-US')} so far` : 'writing'}
+      />
+      {text?.subject && <p className="mb-1 font-semibold wrap-anywhere">{text.subject}</p>}
+      <p className="caret max-w-[64ch] text-16 wrap-anywhere whitespace-pre-line">{text?.text}</p>
+      {plan && characters === 0 && <p className="text-12 text-ink-2">{plan.note}</p>}
+    </>
+  );
+}
+
+function Waiting({ step: { step, plan }, running }: { step: Step; running: boolean }) {
+  return (
+    <>
+      <p className="text-12 text-ink-2 wrap-anywhere">
+        {plan?.note || (running ? 'waiting for its plan' : 'no plan')}
+      </p>
+      {running ? (
+        <div className="flex gap-2">
+          <Skeleton width={30 + ((step * 17) % 20)} />
+          <Skeleton width={20 + ((step * 13) % 25)} />
+        </div>
+      ) : (
+        <p className="text-12 text-ink-3">not written</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+import type { Preset } from '@/components/tone/tone-fields';
+import type { ProfileSource, SequenceChannel } from '@/db/schema/values';
+import { sequenceChannels } from '@/db/schema/values';
+import type { ModelSettings } from '@/lib/ai/schema';
+import type { Sender } from '@/lib/craft/schema';
+import type { Tone } from '@/lib/tone/schema';
+
+export const goals = ['find_out', 'meeting', 'referral', 'own'] as const;
+export const profileWays = ['paste', 'pdf', 'json'] as const satisfies readonly ProfileSource[];
+export type ProfileWay = (typeof profileWays)[number];
+
+/** What the server knows before anything is typed. */
+export type ComposeDefaults = {
+  presets: Preset[];
+  companyContext: string;
+  sender: Sender | null;
+  solutions: { id: string; name: string }[];
+  provider: Pick<ModelSettings, 'provider' | 'model'>;
+};
+
+/** All that the form holds; texts are never null, so that a cleared field stays cleared. */
+export type ComposeValues = {
+  url: string;
+  profile: string;
+  way: ProfileWay;
+  /** A name that was typed over a guess or in place of none. */
+  firstName: string;
+  lastName: string;
+  /** True once the person at the screen has said that the name is right. */
+  nameConfirmed: boolean;
+  tone: Tone;
+  instructions: string;
+  companyContext: string;
+  senderName: string;
+  senderTitle: string;
+  senderCompany: string;
+  solutionId: string;
+  goal: (typeof goals)[number];
+  goalWords: string;
+  channel: SequenceChannel;
+  sequenceLength: number;
+  language: string;
+};
+
+const noPerson = {
+  url: '',
+  profile: '',
+  way: 'paste',
+  firstName: '',
+  lastName: '',
+  nameConfirmed: false,
+} as const;
+
+export function initialValues(defaults: ComposeDefaults): ComposeValues {
+  const { formality, warmth, directness } = defaults.presets[0] ?? {
+    formality: 50,
+    warmth: 50,
+    directness: 50,
+  };
+  return {
+    ...noPerson,
+    tone: { formality, warmth, directness },
+    instructions: '',
+    companyContext: defaults.companyContext,
+    senderName: defaults.sender?.name ?? '',
+    senderTitle: defaults.sender?.title ?? '',
+    senderCompany: defaults.sender?.company ?? '',
+    solutionId: '',
+    goal: 'find_out',
+    goalWords: '',
+    channel: 'linkedin',
+    sequenceLength: 5,
+    language: '',
+  };
+}
+
+/** The same settings for another person. */
+export const withoutPerson = (values: ComposeValues): ComposeValues => ({ ...values, ...noPerson });
+
+/** The draft over the defaults, field by field; what a draft of another version got wrong falls back. */
+export function mergeDraft(initial: ComposeValues, draft: unknown): ComposeValues {
+  if (typeof draft !== 'object' || draft === null) return initial;
+  const kept = Object.entries(initial).map(([key, fallback]) => {
+    const value: unknown = Reflect.get(draft, key);
+    return [key, sameShape(value, fallback) ? value : fallback];
+  });
+  const merged = Object.fromEntries(kept) as ComposeValues;
+  return {
+    ...merged,
+    way: oneOf(profileWays, merged.way, initial.way),
+    goal: oneOf(goals, merged.goal, initial.goal),
+    channel: oneOf(sequenceChannels, merged.channel, initial.channel),
+    sequenceLength: Math.min(10, Math.max(1, Math.round(merged.sequenceLength))),
+  };
+}
+
+const oneOf = <T extends string>(list: readonly T[], value: T, fallback: T) =>
+  list.includes(value) ? value : fallback;
+
+function sameShape(value: unknown, like: unknown): boolean {
+  if (typeof like !== 'object' || like === null) return typeof value === typeof like && !Number.isNaN(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(like).every(([key, inner]) => sameShape(Reflect.get(value, key), inner));
+}
+
+/** What the server is asked for; empty texts are no answer and become null. */
+export function toInput(values: ComposeValues, idempotencyKey: string) {
+  const { tone, nameConfirmed, firstName, lastName } = values;
+  const sender = {
+    name: values.senderName.trim() || null,
+    title: values.senderTitle.trim() || null,
+    company: values.senderCompany.trim() || null,
+  };
+  const hasProfile = values.profile.trim() !== '';
+  const goal = values.goal === 'own' ? values.goalWords.trim() || null : values.goal;
+  return {
+    prospectUrl: values.url.trim() || null,
+    profile: hasProfile ? values.profile : null,
+    profileSource: hasProfile ? values.way : null,
+    name: nameConfirmed && firstName.trim() ? { first: firstName.trim(), last: lastName.trim() } : null,
+    tov: { ...tone, instructions: values.instructions.trim() || null },
+    companyContext: values.companyContext.trim(),
+    solutionId: values.solutionId || null,
+    goal,
+    sender: sender.name || sender.title || sender.company ? sender : null,
+    channel: values.channel,
+    sequenceLength: values.sequenceLength,
+    language: values.language || null,
+    idempotencyKey,
+  };
+}
+
+const fieldNames: Record<string, keyof ComposeValues> = {
+  prospectUrl: 'url',
+  profile: 'profile',
+  name: 'firstName',
+  'name.first': 'firstName',
+  'name.last': 'lastName',
+  'tov.instructions': 'instructions',
+  companyContext: 'companyContext',
+  'sender.name': 'senderName',
+  'sender.title': 'senderTitle',
+  'sender.company': 'senderCompany',
+  solutionId: 'solutionId',
+  goal: 'goalWords',
+  channel: 'channel',
+  sequenceLength: 'sequenceLength',
+  language: 'language',
+};
+
+/** The server's sentences by the form's fields; what belongs to no field is left to the general message. */
+export function fieldErrors(fields: Record<string, string> = {}): [keyof ComposeValues, string][] {
+  return Object.entries(fields).flatMap(([path, sentence]) => {
+    const name = fieldNames[path];
+    return name ? [[name, sentence] as [keyof ComposeValues, string]] : [];
+  });
+}

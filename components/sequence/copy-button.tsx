@@ -1,0 +1,38 @@
+'use client';
+
+import { Button, type ButtonLook } from '@/components/ui/button';
+import { copyText } from '@/components/ui/copy';
+import { Icon } from '@/components/ui/icon';
+import { Kbd } from '@/components/ui/kbd';
+import { useToast } from '@/components/ui/toast';
+
+type Props = {
+  text: string;
+  /** What is copied, as it is announced: "step 2", "the subject of step 2". */
+  what: string;
+  person: string;
+  label?: string;
+  look?: ButtonLook;
+  hotkey?: string;
+  id?: string;
+};
+
+/** Puts exactly the text on the clipboard and says so. */
+export function CopyButton({ text, what, person, label = 'Copy', look = 'plain', hotkey, id }: Props) {
+  const say = useToast();
+  async function copy() {
+    const copied = await copyText(text);
+    say(
+      copied
+        ? `Copied ${what} for ${person}`
+        : 'The browser does not let this page copy. Select the text and copy it by hand.',
+    );
+  }
+  return (
+    <Button id={id} look={look} onClick={copy} aria-label={`${label} ${what}`} className="max-lg:flex-1">
+      <Icon name="copy" className={`-ml-0.5 ${look === 'primary' ? '' : 'text-ink-2'}`} />
+      {label}
+      {hotkey && <Kbd onAccent={look === 'primary'}>{hotkey}</Kbd>}
+    </Button>
+  );
+}

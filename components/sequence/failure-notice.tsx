@@ -1,0 +1,55 @@
+'use client';
+
+import { useState } from 'react';
+import { isRunning, messagesOf } from '@/components/sequence/live';
+import { countWords } from '@/components/sequence/words';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Notice } from '@/components/ui/notice';
+import { resumeSequenceAction } from '@/lib/sequence/actions';
+import type { SequenceView } from '@/lib/sequence/schema';
+
+/** What happened, what is kept, and the way on; nothing while all is well. */
+export function FailureNotice({ view, onResumed }: { view: SequenceView; onResumed: () => void }) {
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  if (view.status === 'completed' || isRunning(view)) return null;
+  async function resume() {
+    if (busy) return;
+    setBusy(true);
+    const answer = await resumeSequenceAction({ sequenceId: view.sequence_id }).catch(() => null);
+    setBusy(false);
+    if (answer?.ok) onResumed();
+    else
+      setRefused(answer?.error.message ?? 'The server does not answer. Check that it runs, then try again.');
+  }
+  const failed = view.status === 'failed';
+  return (
+    <Notice
+      kind={failed ? 'fail' : 'warn'}
+      role="alert"
+      className="mt-4"
+      actions={
+        view.resumable && (
+          <Button onClick={resume} aria-disabled={busy} aria-busy={busy}>
+            <Icon name="again" className="-ml-0.5 text-ink-2" />
+            {busy ? 'Resuming' : 'Resume'}
+          </Button>
+        )
+      }
+    >
+      <b>{failed ? 'Not all messages could be written.' : 'The writing was interrupted.'}</b>{' '}
+      {failed && view.error_message} {keptWords(view)}
+      {refused && <span className="mt-1 block font-semibold text-fail">{refused}</span>}
+    </Notice>
+  );
+}
+
+function keptWords(view: SequenceView): string {
+  const total = view.sequence_generation_result.sequence_length;
+  const written = messagesOf(view).length;
+  const rest = total - written;
+  if (!view.resumable) return '';
+  if (written === 0) return `Nothing is written yet; Resume writes ${countWords(total, 'message')}.`;
+  return `${written} of ${countWords(total, 'message')} ${written === 1 ? 'is' : 'are'} kept; Resume writes the other ${rest === 1 ? 'one' : rest}.`;
+}

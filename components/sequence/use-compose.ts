@@ -1,0 +1,82 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { type UseFormReturn, useForm } from 'react-hook-form';
+import { saveDraft, useDraft } from '@/components/sequence/compose-draft';
+import {
+  type ComposeDefaults,
+  type ComposeValues,
+  fieldErrors,
+  initialValues,
+  toInput,
+  withoutPerson,
+} from '@/components/sequence/compose-values';
+import { generateSequenceAction, stopSequenceAction } from '@/lib/sequence/actions';
+
+const unreachable = 'The server does not answer. What you typed is kept; check that it runs, then try again.';
+
+/** The form's state and its three verbs: write, stop, and start over with the next person. */
+export function useCompose(defaults: ComposeDefaults, initialId: string | null) {
+  const [initial] = useState(() => initialValues(defaults));
+  const form = useForm<ComposeValues>({
+    defaultValues: initial,
+    mode: 'onSubmit',
+    reValidateMode: 'onChange',
+  });
+  useDraft(form, initial);
+  const [sequenceId, setSequenceId] = useState(initialId);
+  const [starting, setStarting] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const keys = useRef({ asked: '', key: '' });
+
+  function show(id: string | null) {
+    setSequenceId(id);
+    window.history.replaceState(null, '', id ? `/?sequence=${id}` : '/');
+  }
+
+  async function write(values: ComposeValues) {
+    setStarting(true);
+    setProblem(null);
+    saveDraft(values);
+    const input = toInput(values, keyFor(keys.current, values));
+    const answer = await generateSequenceAction(input).catch(() => null);
+    setStarting(false);
+    if (answer) keys.current = { asked: '', key: '' };
+    if (answer?.ok) return show(answer.sequence_id);
+    setProblem(answer?.error.message ?? unreachable);
+    showFieldErrors(form, answer?.error.fields);
+  }
+
+  async function stop() {
+    if (!sequenceId) return;
+    const answer = await stopSequenceAction({ sequenceId }).catch(() => null);
+    if (!answer?.ok) setProblem(answer?.error.message ?? unreachable);
+  }
+
+  function next() {
+    form.reset(withoutPerson(form.getValues()));
+    saveDraft(form.getValues());
+    show(null);
+    form.setFocus('url');
+  }
+
+  return { form, sequenceId, starting, problem, stop, next, submit: form.handleSubmit(write) };
+}
+
+/** The same request, sent again because no answer came, carries the same key and is not written twice. */
+function keyFor(last: { asked: string; key: string }, values: ComposeValues): string {
+  const asked = JSON.stringify(values);
+  if (last.asked !== asked) Object.assign(last, { asked, key: newKey() });
+  return last.key;
+}
+
+/** Not `randomUUID`, which browsers keep from pages over plain http. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
+}
+
+function showFieldErrors(form: UseFormReturn<ComposeValues>, fields: Record<string, string> | undefined) {
+  fieldErrors(fields).forEach(([name, message], i) => {
+    form.setError(name, { message }, { shouldFocus: i === 0 });
+  });
+}

@@ -1,0 +1,131 @@
+import { CopyButton } from '@/components/sequence/copy-button';
+import { isRunning, type Step } from '@/components/sequence/live';
+import { ViewerMessage } from '@/components/sequence/viewer-message';
+import { angleWords, channelWords, gapWords } from '@/components/sequence/words';
+import { Skeleton } from '@/components/ui/skeleton';
+import { stepChannel } from '@/lib/craft/limits';
+import type { MessageBody, SequenceView } from '@/lib/sequence/schema';
+
+type Props = {
+  step: Step;
+  view: SequenceView;
+  day: number | null;
+  /** The message after this one, for what stands between the two. */
+  next: MessageBody | null;
+  /** The step that the keys act on. */
+  current: boolean;
+};
+
+/** One message on the string, with the days to the next one below it. */
+export function ViewerStep({ step, view, day, next, current }: Props) {
+  const channel = stepChannel(view.channel, step.step);
+  const afterNote = channel === 'connection_note';
+  return (
+    <li className="group relative grid grid-cols-[20px_minmax(0,1fr)] lg:grid-cols-[124px_minmax(0,1fr)]">
+      <span
+        aria-hidden="true"
+        className="absolute inset-y-0 left-1 w-px bg-line-2 group-first:top-3.5 group-last:bottom-auto group-last:h-3.5 lg:left-[104px]"
+      />
+      <p className="relative col-start-2 flex items-baseline gap-2 pb-2 text-12 text-ink-3 lg:col-start-1 lg:block lg:px-6 lg:pt-1 lg:pb-0">
+        <b className="text-13 text-ink lg:block">{day === null ? `Step ${step.step}` : `Day ${day}`}</b>
+        {day !== null && `step ${step.step}`}
+        <Dot step={step} current={current} />
+      </p>
+      <article
+        id={`step-${step.step}`}
+        tabIndex={-1}
+        aria-label={`Step ${step.step}, ${words[step.state]}`}
+        aria-current={current ? 'step' : undefined}
+        className={`col-start-2 min-w-0 scroll-mt-16 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' ? 'border-dashed' : 'bg-surface'}`}
+      >
+        <Head step={step} channel={channelWords[channel]} />
+        <Body step={step} view={view} />
+        {step.message && step.message.msg_content !== '' && (
+          <div className="flex items-center gap-1 border-t border-line px-3 py-2">
+            <CopyButton
+              id={`copy-${step.step}`}
+              text={step.message.msg_content}
+              what={`step ${step.step}`}
+              person={view.prospect.name}
+              look={current ? 'primary' : 'plain'}
+              hotkey={current ? 'C' : undefined}
+            />
+          </div>
+        )}
+      </article>
+      {step.step < view.sequence_generation_result.sequence_length && (
+        <Gap next={next} afterNote={afterNote} />
+      )}
+    </li>
+  );
+}
+
+const words = { done: 'written', live: 'being written', wait: 'waiting' };
+
+function Dot({ step, current }: { step: Step; current: boolean }) {
+  const look =
+    current && step.message
+      ? 'top-[3px] -left-[22px] size-[13px] bg-accent shadow-[0_0_0_3px_var(--bg)] lg:top-[7px] lg:left-[98px]'
+      : `top-[5px] -left-5 size-[9px] border-[1.5px] bg-bg lg:top-[9px] lg:left-[100px] ${step.state === 'live' ? 'border-accent' : 'border-line-3'}`;
+  return <span aria-hidden="true" className={`absolute rounded-full ${look}`} />;
+}
+
+function Head({ step: { step, plan }, channel }: { step: Step; channel: string }) {
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 px-3.5 pt-2.5 text-12 text-ink-3 lg:px-[18px]">
+      <b className="text-13 text-ink">
+        {step} {channel}
+      </b>
+      {plan && (
+        <span className="wrap-anywhere">
+          {angleWords[plan.angle]}
+          {plan.note && `: ${plan.note}`}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Body({ step, view }: { step: Step; view: SequenceView }) {
+  if (step.message) return <ViewerMessage message={step.message} view={view} />;
+  return (
+    <div className="px-3.5 pt-1 pb-3.5 lg:px-[18px]">
+      {step.text ? (
+        <p className="caret max-w-measure text-16 wrap-anywhere whitespace-pre-line">{step.text.text}</p>
+      ) : (
+        <Missing running={isRunning(view)} />
+      )}
+    </div>
+  );
+}
+
+function Missing({ running }: { running: boolean }) {
+  if (!running) return <p className="text-13 text-ink-3">Not written.</p>;
+  return (
+    <div className="grid gap-3 py-1.5">
+      <Skeleton width={56} />
+      <Skeleton width={38} />
+    </div>
+  );
+}
+
+/** One cross-mark for each waiting day, and the condition in words. */
+function Gap({ next, afterNote }: { next: MessageBody | null; afterNote: boolean }) {
+  const days = next?.delay_days ?? 0;
+  const waited = Array.from({ length: Math.min(days, 10) }, (_, i) => i + 1);
+  return (
+    <p className="relative col-start-2 flex h-9 items-center text-12 text-ink-3">
+      {next && (
+        <span
+          aria-hidden="true"
+          className="absolute inset-y-0.5 -left-5 flex w-[9px] flex-col justify-evenly lg:-left-6"
+        >
+          {waited.map((day) => (
+            <i key={day} className="h-px bg-line-2" />
+          ))}
+        </span>
+      )}
+      {next && gapWords({ delayDays: days, trigger: next.trigger_type, afterNote })}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { CallBody } from '@/lib/sequence/schema';
+import { axisTicks, callName, planStoodMs, tickLabels } from './waterfall';
+
+const call = (rest: Partial<CallBody>): CallBody => ({
+  id: 'c',
+  generation_type: 'message_generation',
+  node_name: 'write',
+  step: 1,
+  status: 'succeeded',
+  error: null,
+  attempt: 1,
+  started_ms: 1800,
+  latency_ms: 2100,
+  prompt_tokens: 1184,
+  completion_tokens: 148,
+  cost_usd: 0.003,
+  ...rest,
+});
+
+describe('the axis', () => {
+  it('has round marks, few of them, and the unit once', () => {
+    expect(tickLabels(axisTicks(6600))).toEqual(['0', '2', '4', '6 s']);
+    expect(tickLabels(axisTicks(41))).toEqual(['0', '20', '40 ms']);
+    expect(tickLabels(axisTicks(900))).toEqual(['0', '500 ms']);
+  });
+  it('never has more than five marks, nor none', () => {
+    for (const total of [0, 1, 3, 17, 99, 1001, 5000, 33_333, 999_999]) {
+      expect(axisTicks(total).length).toBeGreaterThan(0);
+      expect(axisTicks(total).length).toBeLessThanOrEqual(5);
+    }
+  });
+});
+
+describe('calls', () => {
+  it('are named by what they do', () => {
+    expect(callName(call({ generation_type: 'profile_analysis', step: null }))).toBe('Research');
+    expect(callName(call({ step: 3 }))).toBe('Write 3');
+    expect(callName(call({ generation_type: 'repair', step: 3, attempt: 2 }))).toBe('Rewrite 3, try 2');
+  });
+  it('show when the plan stood, if there was one', () => {
+    const research = call({ generation_type: 'profile_analysis', step: null, started_ms: 0 });
+    expect(planStoodMs([research, call({ started_ms: 1900 }), call({})])).toBe(1800);
+    expect(planStoodMs([call({})])).toBeNull();
+    expect(planStoodMs([research])).toBeNull();
+  });
+});

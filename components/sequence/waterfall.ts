@@ -1,0 +1,44 @@
+import { durationParts } from '@/components/sequence/words';
+import type { CallBody } from '@/lib/sequence/schema';
+
+/** At most five round marks from 0 on, in ms. */
+export function axisTicks(totalMs: number): number[] {
+  const rough = Math.max(totalMs, 1) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
+  return Array.from({ length: Math.floor(totalMs / step) + 1 }, (_, i) => i * step);
+}
+
+/** Bare numbers, the unit on the last one: 0, 2, 4, 6 s. */
+export function tickLabels(ticks: number[]): string[] {
+  const largest = ticks.at(-1) ?? 0;
+  const inSeconds = largest >= 1000;
+  return ticks.map((tick, i) => {
+    const number = String(Number((inSeconds ? tick / 1000 : tick).toPrecision(4)));
+    return i === ticks.length - 1 && i > 0 ? `${number} ${inSeconds ? 's' : 'ms'}` : number;
+  });
+}
+
+const names = { profile_analysis: 'Research', message_generation: 'Write', repair: 'Rewrite' };
+
+/** "Research", "Write 3", "Rewrite 3, try 2". */
+export function callName({ generation_type, step, attempt }: CallBody): string {
+  const name = step === null ? names[generation_type] : `${names[generation_type]} ${step}`;
+  return attempt > 1 ? `${name}, try ${attempt}` : name;
+}
+
+/** When the first message was started, which is when the plan's first line stood; null without research or writing. */
+export function planStoodMs(calls: CallBody[]): number | null {
+  const starts = calls
+    .filter((call) => call.generation_type === 'message_generation')
+    .map((call) => call.started_ms);
+  const researched = calls.some((call) => call.generation_type === 'profile_analysis');
+  return researched && starts.length > 0 ? Math.min(...starts) : null;
+}
+
+export function planNote(calls: CallBody[]): string | null {
+  const at = planStoodMs(calls);
+  if (at === null) return null;
+  const { value, unit } = durationParts(at);
+  return `The plan’s first line stood at ${value} ${unit}; each message was started as soon as its own line had come.`;
+}

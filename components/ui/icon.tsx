@@ -1,0 +1,25 @@
+const paths = {
+  check: 'M3.5 8.5l3 3 6-7',
+  warn: 'M8 2.5l6 11H2zM8 6.8v3M8 11.6v.1',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 3V2.5h-8v8H3',
+  down: 'M4 6l4 4 4-4',
+  external: 'M6.5 3.5h-4v10h10v-4M9.5 2.5h4v4M13.5 2.5L7.5 8.5',
+  again: 'M13 6.5A5.2 5.2 0 103.2 11M13.2 2.5v4h-4',
+  file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
+};
+
+/** A 16 px line drawing beside words that say the same; it is hidden from screen readers. */
+export function Icon({ name, className = '' }: { name: keyof typeof paths; className?: string }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      className={`size-4 fill-none stroke-current ${className}`}
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,13 @@
+/** A key's name on a keycap, shown only where there is room for a keyboard. */
+export function Kbd({ children, onAccent = false }: { children: string; onAccent?: boolean }) {
+  const look = onAccent ? 'border-on-accent/45 text-current' : 'border-line-2 bg-well text-ink-2';
+  return (
+    <span aria-hidden="true" className="hidden lg:inline">
+      <kbd
+        className={`inline-grid h-[18px] min-w-[18px] place-items-center rounded-1 border px-1 text-11 leading-none ${look}`}
+      >
+        {children}
+      </kbd>
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ComposePage } from './compose-page';
+import { context, pastedPage } from './people';
+
+async function sequenceOf(page: Page): Promise<{ sequence: string; prospect: string }> {
+  const response = await page.request.post('/api/generate-sequence', {
+    data: {
+      prospect_url: 'linkedin.com/in/seen-person',
+      profile: pastedPage,
+      company_context: context,
+      sequence_length: 3,
+      tov_config: { formality: 10, warmth: 90, directness: 90 },
+    },
+  });
+  const { sequence_id, prospect_id } = await response.json();
+  return { sequence: sequence_id, prospect: prospect_id };
+}
+
+async function violations(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test.describe(`${scheme}, ${width} wide`, () => {
+      test.use({ colorScheme: scheme, viewport: { width, height: 844 } });
+
+      test('axe finds nothing on any page', async ({ page }) => {
+        const { sequence, prospect } = await sequenceOf(page);
+        for (const path of [
+          '/',
+          `/?sequence=${sequence}`,
+          '/sequences',
+          `/sequences/${sequence}`,
+          `/prospects/${prospect}`,
+          '/nowhere',
+        ]) {
+          await page.goto(path);
+          await expect(page.getByRole('heading').first()).toBeAttached();
+          expect(await violations(page), path).toEqual([]);
+        }
+      });
+
+      test('axe finds nothing where something is wrong', async ({ page }) => {
+        const compose = new ComposePage(page);
+        await compose.open();
+        await compose.url.fill('https://www.linkedin.com/company/acme');
+        await compose.write();
+        await expect(compose.url).toHaveAttribute('aria-invalid', 'true');
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('nothing scrolls sideways', async ({ page }) => {
+        const { sequence, prospect } = await sequenceOf(page);
+        for (const narrow of [width, 320]) {
+          await page.setViewportSize({ width: narrow, height: 800 });
+          for (const path of ['/', '/sequences', `/sequences/${sequence}`, `/prospects/${prospect}`]) {
+            await page.goto(path);
+            const over = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            expect(over, `${path} at ${narrow}`).toBeLessThanOrEqual(0);
+          }
+        }
+      });
+    });
+  }
+}
+
+test('the whole form can be filled by keyboard', async ({ page }) => {
+  const compose = new ComposePage(page);
+  await compose.open();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await compose.url.focus();
+  await page.keyboard.type('linkedin.com/in/keyed-person');
+  await compose.say();
+  await compose.context.focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(/sequence=/);
+});

@@ -1,0 +1,185 @@
+import { type Asked, type JsonSchema, record } from './asked';
+
+type Fact = { id: string; text: string; section: string };
+type Claim = { quote: string; type: string; evidence: string[]; evidence_quote: string | null };
+type Message = { subject: string; content: string; claims: Claim[] };
+type Known = { asked: Asked; facts: Fact[]; message: Message | null };
+
+/** An answer that is valid by the request's JSON Schema and rests on the facts in its data. */
+export function answer(asked: Asked, options: { invents?: boolean } = {}): unknown {
+  const facts = factsIn(asked.data).sort((a, b) => weight(a) - weight(b));
+  const message = asked.node === 'research' ? null : write(asked, facts, options.invents ?? false);
+  return fill(asked.schema ?? {}, '', { asked, facts, message });
+}
+
+function fill(schema: JsonSchema, name: string, known: Known): unknown {
+  const type = [schema.type].flat().find((one) => one !== 'null');
+  const choice = [schema.anyOf ?? schema.oneOf ?? []]
+    .flat()
+    .map(record)
+    .find((one) => one.type !== 'null');
+  if (choice) return fill(choice, name, known);
+  if ('const' in schema) return schema.const;
+  if (Array.isArray(schema.enum)) return pick(schema.enum, name, known);
+  if (type === 'object')
+    return Object.fromEntries(
+      Object.entries(record(schema.properties)).map(([key, value]) => [key, fill(record(value), key, known)]),
+    );
+  if (type === 'array') return list(schema, name, known);
+  if (type === 'number' || type === 'integer') return name === 'delay_days' && known.asked.step > 1 ? 3 : 0;
+  if (type === 'boolean') return true;
+  const longest = typeof schema.maxLength === 'number' ? schema.maxLength : Number.POSITIVE_INFINITY;
+  return words(name, known).slice(0, longest);
+}
+
+function list(schema: JsonSchema, name: string, known: Known): unknown[] {
+  const item = record(schema.items);
+  const most = typeof schema.maxItems === 'number' ? schema.maxItems : 3;
+  const least = typeof schema.minItems === 'number' ? schema.minItems : 0;
+  if (name === 'claims')
+    return (known.message?.claims ?? []).slice(0, most).map((claim) => inShape(item, claim, known));
+  if (name === 'plan') return plan(item, Math.max(least, Math.min(most, stepsIn(known.asked))), known);
+  if (item.type === 'object') return listOfMessages(item, Math.max(least, Math.min(most, 3)), known);
+  const choices = Array.isArray(item.enum) ? item.enum : known.facts.map((fact) => about(fact));
+  return choices.slice(0, Math.max(least, Math.min(most, name === 'evidence' ? 1 : 2)));
+}
+
+/** What a program gets that asks for all messages in one answer. */
+function listOfMessages(item: JsonSchema, count: number, { asked, facts }: Known): unknown[] {
+  return Array.from({ length: count }, (_, at) => {
+    const step = { ...asked, step: at + 1 };
+    const own = facts.slice(at % Math.max(1, facts.length));
+    return fill(item, '', { asked: step, facts: own, message: write(step, own, false) });
+  });
+}
+
+/** Each step stands on a fact of its own as long as they last. */
+function plan(item: JsonSchema, steps: number, known: Known): unknown[] {
+  const angles = [record(record(item.properties).angle).enum ?? []].flat();
+  return Array.from({ length: steps }, (_, at) => {
+    const fact = known.facts[at % Math.max(1, known.facts.length)];
+    const line: Record<string, unknown> = {
+      step: at + 1,
+      angle: at === steps - 1 && at > 1 ? angles.at(-1) : angles[at % Math.max(1, angles.length - 1)],
+      evidence: fact ? [fact.id] : [],
+      note: fact ? `From ${fact.section}` : 'Own context',
+    };
+    return inShape(item, line, known);
+  });
+}
+
+/** What is known of an object, and something fitting for the rest of what the schema wants; nothing else. */
+function inShape(schema: JsonSchema, values: Record<string, unknown>, known: Known): unknown {
+  const properties = Object.entries(record(schema.properties));
+  return Object.fromEntries(
+    properties.map(([key, value]) => [key, key in values ? values[key] : fill(record(value), key, known)]),
+  );
+}
+
+function pick(choices: unknown[], name: string, { asked }: Known): unknown {
+  const wished: Record<string, unknown> = {
+    confidence: 'medium',
+    trigger_type: 'no_response',
+    trigger: 'no_response',
+  };
+  return choices.includes(wished[name]) ? wished[name] : choices[(asked.step - 1) % choices.length];
+}
+
+function words(name: string, { message, facts, asked }: Known): string {
+  const first = facts[0];
+  const texts: Record<string, string> = {
+    subject: message?.subject ?? '',
+    content: message?.content ?? '',
+    msg_content: message?.content ?? '',
+    rationale: `Step ${asked.step} rests on what the profile says.`,
+    thinking: 'One fact, one line about us, one question.',
+    summary: first ? `The profile says: ${about(first)}` : 'Nothing is known but the address.',
+    suggested_approach: 'Open with their own words, then ask one plain question.',
+    market_position: first ? about(facts[1] ?? first) : 'Unknown.',
+  };
+  return texts[name] ?? 'As the profile says.';
+}
+
+/** What somebody says in their own words makes the better opening. */
+function weight({ section }: Fact): number {
+  const best = ['post', 'about', 'experience', 'project', 'recommendation', 'headline'].indexOf(section);
+  return best === -1 ? 9 : best;
+}
+
+const openings = [
+  (who: string, said: string) => `Hi ${who}, you wrote “${said}”.`,
+  (who: string, said: string) => `${who}, one line of yours stayed with me: “${said}”.`,
+  (who: string, said: string) => `${who}, your profile also says “${said}”.`,
+  (who: string, said: string) => `Hello ${who}, thank you for your patience. You mention “${said}”.`,
+  (who: string, said: string) => `${who}, one more of your points: “${said}”.`,
+];
+
+const questions = [
+  'Is that still how it works today?',
+  'What would you change about it first?',
+  'Who else on your side looks at this?',
+  'Would a short example help you?',
+  'Which part of it takes the most time?',
+  'Is this worth a talk in the spring?',
+  'How do you measure whether it goes well?',
+  'Where does it get stuck most often?',
+  'What have you tried so far?',
+  'Shall I leave it here for now?',
+];
+
+function write(asked: Asked, facts: Fact[], invents: boolean): Message {
+  const at = Math.max(0, asked.step - 1);
+  const person = record(asked.data.person);
+  const who = typeof person.first_name === 'string' && person.first_name ? person.first_name : 'there';
+  const fact = facts[0];
+  const question = questions[at % questions.length] ?? '';
+  const own = ownSentences(asked.text)[asked.step - 2] ?? '';
+  const said = fact ? clause(fact.text, 90) : '';
+  const open = fact ? (openings[at % openings.length]?.(who, said) ?? '') : `Hi ${who}.`;
+  const invention = invents ? 'You grew revenue by 417 percent.' : '';
+  const content = [open, invention, own, question].filter(Boolean).join(' ');
+  const claim = (quote: string, type: string, of?: Fact, evidence_quote: string | null = null): Claim[] =>
+    quote ? [{ quote, type, evidence: of ? [of.id] : [], evidence_quote }] : [];
+  const claims = [
+    ...(fact ? claim(said, 'fact', fact, said) : []),
+    ...claim(invention, 'fact', fact, said || null),
+    ...claim(own, 'sender'),
+    ...claim(question, 'question'),
+  ];
+  return { subject: 'One question', content, claims };
+}
+
+/** What we say about ourselves, in the words of the task; each sentence is for one step after the first. */
+function ownSentences(text: string): string[] {
+  const own = /^About us: (.+)$/m.exec(text)?.[1] ?? '';
+  return (own.match(/[^.?!]+\.(?=\s|$)/g) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter((one) => one.length < 160);
+}
+
+/** The first words of a fact, cut where a clause or at least a word ends, without quotation marks. */
+function clause(text: string, longest: number): string {
+  const line = (text.split(/[\n“”"]/)[0] ?? '').trim();
+  const sentence = line.split(/(?<=[a-z)])[.;!?](?:\s|$)/)[0] ?? line;
+  if (sentence.length <= longest) return bare(sentence);
+  const most = sentence.slice(0, longest);
+  const atClause = most.replace(/[,:;]\s[^,:;]*$/, '');
+  return bare(atClause.length > 30 && atClause !== most ? atClause : most.replace(/\s+\S*$/, ''));
+}
+
+const bare = (text: string) => text.replace(/[.,;:!?\s]+$/, '');
+const about = (fact: Fact) => `${clause(fact.text, 120)}.`;
+
+/** Anything in the data that has an id like `E7` and a text. */
+function factsIn(value: unknown): Fact[] {
+  if (Array.isArray(value)) return value.flatMap(factsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const { id, text, section } = record(value);
+  if (typeof id === 'string' && /^E\d+$/.test(id) && typeof text === 'string')
+    return [{ id, text, section: typeof section === 'string' ? section : 'the profile' }];
+  return Object.values(value).flatMap(factsIn);
+}
+
+function stepsIn({ text }: Asked): number {
+  return Number(/exactly (\d+) (?:lines|messages|steps)/i.exec(text)?.[1] ?? 3);
+}

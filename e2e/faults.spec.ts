@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { startFakeModel } from './fake-model/server';
+import { context, pastedPage } from './people';
+
+/** The product in a process of its own, as a user starts it. */
+async function up(port: number, dataDir: string, env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['scripts/up.mjs'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      OPENAI_API_KEY: '',
+      OPENAI_BASE_URL: '',
+      OPENAI_MODEL: '',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  let said = '';
+  child.stdout.on('data', (text) => {
+    said += text;
+  });
+  child.stderr.on('data', (text) => {
+    said += text;
+  });
+  return { child, address: `http://127.0.0.1:${port}`, said: () => said };
+}
+
+async function healthy(address: string) {
+  await expect
+    .poll(async () => (await fetch(`${address}/api/health`).catch(() => null))?.status, { timeout: 60_000 })
+    .toBe(200);
+}
+
+/** Ends it and all that it started, at once. */
+function kill(child: ChildProcess) {
+  if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+}
+
+let folder: string;
+test.beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'overtone-faults-'));
+});
+test.afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test('kill -9 in the middle: a restart shows what was finished, and Resume writes the rest', async ({
+  page,
+}) => {
+  const model = await startFakeModel({ firstTokenMs: 20, tokensPerSecond: 2000 });
+  const env = {
+    OPENAI_BASE_URL: model.url,
+    OPENAI_MODEL: 'fake-ok',
+    AI_CALL_TIMEOUT_MS: '60000',
+    AI_SILENCE_TIMEOUT_MS: '60000',
+  };
+  const first = await up(4321, folder, env);
+  let second: Awaited<ReturnType<typeof up>> | undefined;
+  try {
+    await healthy(first.address);
+    const asked = fetch(`${first.address}/api/generate-sequence`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        prospect_url: 'linkedin.com/in/killed-person',
+        profile: pastedPage,
+        sequence_length: 3,
+        tov_config: { formality: 50, warmth: 50, directness: 50 },
+        company_context: `${context} (fake-model: hangs-step-3)`,
+      }),
+    }).catch(() => null);
+    const newest = async () => (await (await fetch(`${first.address}/api/sequences`)).json()).sequences[0];
+    await expect
+      .poll(async () => (await newest())?.sequence_generation_result.messages.length, { timeout: 20_000 })
+      .toBe(2);
+    const before = await newest();
+    kill(first.child);
+    await asked;
+
+    second = await up(4321, folder, env);
+    await healthy(second.address);
+    await page.goto(`${second.address}/sequences/${before.sequence_id}`);
+    await expect(page.getByText('The writing was interrupted.')).toBeVisible();
+    for (const { msg_content } of before.sequence_generation_result.messages)
+      await expect(page.getByText(msg_content.slice(0, 20)).first()).toBeVisible();
+    const callsBefore = model.calls().length;
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await expect.poll(() => model.calls().length).toBeGreaterThan(callsBefore);
+    expect(
+      model
+        .calls()
+        .slice(callsBefore)
+        .filter((call) => call.node === 'research'),
+    ).toEqual([]);
+  } finally {
+    kill(first.child);
+    if (second) kill(second.child);
+    await model.close();
+  }
+});
+
+test('a folder in use is refused with a sentence that names the process', async () => {
+  const first = await up(4322, folder);
+  const second = await healthy(first.address).then(() => up(4323, folder));
+  try {
+    const [code] = await once(second.child, 'exit');
+    expect(code).not.toBe(0);
+    expect(second.said()).toMatch(/in use by process \d+/);
+    await healthy(first.address);
+  } finally {
+    kill(first.child);
+    kill(second.child);
+  }
+});
+
+test('ends at SIGTERM, and starts again on the same folder', async () => {
+  const first = await up(4324, folder);
+  try {
+    await healthy(first.address);
+    first.child.kill('SIGTERM');
+    await once(first.child, 'exit');
+  } finally {
+    kill(first.child);
+  }
+  const second = await up(4324, folder);
+  try {
+    await healthy(second.address);
+  } finally {
+    kill(second.child);
+  }
+});

@@ -1,0 +1,50 @@
+import { flavourOf } from '@/lib/research/composer/flavour';
+import type { Material } from './material';
+import { type AskBank, askedAs, asks, embedded } from './phrases/asks';
+import { asked, type Piece } from './piece';
+import { renderings } from './rendering';
+
+/** The one question of the message, in the ways that suit the tone. */
+export function askPieces(material: Material): Piece[] {
+  const { level, voice, turn, aim, offer } = material;
+  const bank = askBank(material);
+  const at = ofItsAngle.has(bank) ? turn : voice;
+  const questions = renderings(material, asks[bank], at, { t: offer.topic ?? 'this', x: aim.event ?? '' });
+  if (ofItsAngle.has(bank)) return questions.map(({ text, cost }) => ({ ...asked(`${text}?`), cost }));
+  const manners = [level.directness, level.directness - 1, level.directness + 1].flatMap(
+    (at) => askedAs[at] ?? [],
+  );
+  const pieces = questions.flatMap((question) =>
+    manners.flatMap((manner) => {
+      const text = put(question.text, manner);
+      return text ? [{ ...asked(text), cost: question.cost }] : [];
+    }),
+  );
+  return pieces.length > 0 ? pieces : questions.map(({ text }) => asked(`${text}?`));
+}
+
+/** Banks whose questions belong to one angle and count its turns; the others count steps. */
+const ofItsAngle = new Set<AskBank>(['resource', 'close', 'beside']);
+
+function put(question: string, manner: string): string | null {
+  const clause = manner.includes('{e}') ? embedded(question) : '';
+  if (clause === null) return null;
+  const low = `${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  return `${manner.replace('{Q}', question).replace('{q}', low).replace('{e}', clause)}?`;
+}
+
+/** Which question this step asks: the angle's own, one about the fact, or the one that the goal asks for. */
+function askBank({ input, aim, offer, clauses }: Material): AskBank {
+  const { angle } = input.line;
+  if (angle === 'close') return 'close';
+  if (angle === 'resource' && offer.resource) return 'resource';
+  if (angle === 'proof' && offer.proofs.length > 0 && aim.bank === 'findOut') return 'beside';
+  const [clause] = clauses;
+  const tellable = clause && (clause.kind === 'statement' || clause.kind === 'quote');
+  if (tellable && (angle === 'question' || (!offer.topic && aim.bank === 'findOut'))) {
+    return clause.kind === 'quote' ? 'aboutTrouble' : aboutBanks[flavourOf(clause)];
+  }
+  return aim.bank;
+}
+
+const aboutBanks = { trouble: 'aboutTrouble', deed: 'aboutDeed', scope: 'aboutScope' } as const;

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const browser = findBrowser();
+
+/** Chromium asks for nothing outside by itself. */
+const quietChromium = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The workers read this file again; they find the folder of the main process in their environment. */
+function dataFolder(): string {
+  const known = process.env.OVERTONE_E2E_DATA;
+  if (known) return known;
+  const made = mkdtempSync(path.join(tmpdir(), 'overtone-e2e-'));
+  process.env.OVERTONE_E2E_DATA = made;
+  process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+/** Empty values win over a developer's `.env`: the tests never call a real model or touch a real database. */
+const product = (port: number, name: string, env: Record<string, string> = {}) => ({
+  name,
+  command: 'node scripts/up.mjs',
+  url: `http://127.0.0.1:${port}/api/health`,
+  timeout: 180_000,
+  reuseExistingServer: false,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 6_000 },
+  stdout: 'pipe' as const,
+  env: {
+    PORT: String(port),
+    DATA_DIR: path.join(dataFolder(), name),
+    DATABASE_URL: '',
+    OPENAI_API_KEY: '',
+    OPENAI_BASE_URL: '',
+    OPENAI_MODEL: '',
+    ALLOWED_HOSTS: '',
+    ...env,
+  },
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 45_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: 'http://127.0.0.1:4310',
+    timezoneId: 'Europe/Berlin',
+    locale: 'en-GB',
+    contextOptions: { reducedMotion: 'reduce' },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    channel: browser?.channel,
+    launchOptions: { executablePath: browser?.executablePath, args: quietChromium },
+  },
+  /** `*.model.spec.ts` run against the product with the fake model's server, all others without a provider. */
+  projects: [
+    { name: 'built-in', testIgnore: '*.model.spec.ts' },
+    { name: 'model', testMatch: '*.model.spec.ts', use: { baseURL: 'http://127.0.0.1:4311' } },
+  ],
+  webServer: [
+    product(4310, 'built-in'),
+    product(4311, 'model', {
+      OPENAI_BASE_URL: 'http://127.0.0.1:4390/v1',
+      OPENAI_API_KEY: 'fake-key',
+      OPENAI_MODEL: 'fake-ok',
+    }),
+    {
+      name: 'fake-model',
+      command:
+        'node --import tsx e2e/fake-model/serve.ts --port 4390 --first-token-ms 200 --tokens-per-second 200',
+      port: 4390,
+      reuseExistingServer: false,
+    },
+  ],
+});
