@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ComposeScreen } from '@/components/sequence/compose-screen';
+import { isId } from '@/lib/api';
 import { requireScope } from '@/lib/scope';
 import { composeDefaults, getSequenceView } from '@/lib/sequence/queries';
 
@@ -10,7 +11,7 @@ export default async function ComposePage({ searchParams }: PageProps<'/'>) {
   const { sequence } = await searchParams;
   const [defaults, view] = await Promise.all([
     composeDefaults(scope),
-    typeof sequence === 'string' ? getSequenceView(scope, sequence) : null,
+    isId(sequence) ? getSequenceView(scope, sequence) : null,
   ]);
   return <ComposeScreen defaults={defaults} sequence={view} />;
 }

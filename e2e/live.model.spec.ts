@@ -9,7 +9,7 @@ async function start(page: Page, { scenario = 'ok', length = 3 } = {}) {
   const compose = new ComposePage(page);
   await compose.open();
   await compose.profile.fill(pastedPage);
-  await compose.say(`${context} (fake-model: ${scenario})`);
+  await compose.say(`${context} (fake-model: ${scenario}, ${crypto.randomUUID()})`);
   await compose.length(length);
   await compose.write();
   await page.waitForURL(/sequence=/);
@@ -82,7 +82,7 @@ test('a program gets 502 with the sequence, and the same key resumes it', async 
       profile: pastedPage,
       sequence_length: 3,
       tov_config: { formality: 50, warmth: 50, directness: 50 },
-      company_context: `${context} (fake-model: fails-step-3-once)`,
+      company_context: `${context} (fake-model: fails-step-3-once, ${crypto.randomUUID()})`,
     },
   };
   const failed = await request.post('/api/generate-sequence', asked);

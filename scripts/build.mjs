@@ -17,6 +17,7 @@ import { bin, fail, root, runNode } from './console.mjs';
 const stampFile = path.join(root, '.next/sources.json');
 /** In `cache/`, the one folder that `next build` does not empty. */
 const lockFile = path.join(root, '.next/cache/build.lock');
+const longestBuildMs = 15 * 60_000;
 const sourceFolders = ['app', 'components', 'db', 'drizzle', 'lib', 'public'];
 const toolsOnly = /^(vitest|playwright|biome|drizzle|next-env)\b/;
 const isTest = (/** @type {string} */ file) => /\.test\.tsx?$/.test(file);
@@ -95,18 +96,22 @@ async function takeLock() {
   }
 }
 
-/** Renamed before it is removed, so that of two who find a dead owner only one clears the way. */
+/**
+ * Clears the lock of a dead owner, or of one that holds it longer than any build takes: its number may be another
+ * process's by now. Renamed before it is removed, so that of two who find it only one clears the way.
+ */
 function dropStaleLock() {
   try {
     const owner = Number(readFileSync(lockFile, 'utf8'));
-    const justMade = Date.now() - statSync(lockFile).mtimeMs < 2_000;
-    if (owner === 0 ? justMade : isAlive(owner)) return false;
+    const age = Date.now() - statSync(lockFile).mtimeMs;
+    if (owner === 0 ? age < 2_000 : isAlive(owner) && age < longestBuildMs) return false;
     const aside = `${lockFile}.${process.pid}`;
     renameSync(lockFile, aside);
     rmSync(aside, { force: true });
     return true;
-  } catch {
-    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return true;
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { orNotFound } from '@/app/or-not-found';
 import { MessagePage } from '@/components/layout/message-page';
 import { PageHead } from '@/components/layout/page-head';
 import { SequenceList } from '@/components/sequence/sequence-list';
@@ -11,9 +12,9 @@ export const metadata: Metadata = { title: 'Sequences' };
 
 export default async function SequencesPage({ searchParams }: PageProps<'/sequences'>) {
   const scope = await requireScope();
-  const { before } = await searchParams;
-  const cursor = typeof before === 'string' ? before : undefined;
-  const { sequences, nextCursor } = await listSequences(scope, { cursor });
+  const { cursor: asked } = await searchParams;
+  const cursor = typeof asked === 'string' ? asked : undefined;
+  const { sequences, nextCursor } = await orNotFound(listSequences(scope, { cursor }));
   if (sequences.length === 0) return <Nothing older={cursor !== undefined} />;
   return (
     <>
@@ -27,7 +28,7 @@ export default async function SequencesPage({ searchParams }: PageProps<'/sequen
       <SequenceList sequences={sequences} />
       {nextCursor && (
         <p className="px-4 py-5 lg:px-6">
-          <Link href={`/sequences?before=${encodeURIComponent(nextCursor)}`} className={buttonClass()}>
+          <Link href={`/sequences?cursor=${encodeURIComponent(nextCursor)}`} className={buttonClass()}>
             Load older
           </Link>
         </p>

@@ -8,18 +8,23 @@ type Props = {
   /** One line of what is inside, seen while it is closed. */
   preview: string;
   aside?: string;
-  /** Holds it open, e.g. while a field inside has an error. */
-  forced: boolean;
+  /** Unfolds it when it becomes true, e.g. when a field inside has an error. */
+  needed: boolean;
   initiallyOpen?: boolean;
   children: ReactNode;
 };
 
 /** A part of a form that is folded away once it is filled in. */
-export function Disclosure({ title, preview, aside, forced, initiallyOpen = false, children }: Props) {
-  const [open, setOpen] = useState(initiallyOpen);
+export function Disclosure({ title, preview, aside, needed, initiallyOpen = false, children }: Props) {
+  const [open, setOpen] = useState(initiallyOpen || needed);
+  const [wasNeeded, setWasNeeded] = useState(needed);
+  if (needed !== wasNeeded) {
+    setWasNeeded(needed);
+    if (needed) setOpen(true);
+  }
   return (
     <details
-      open={open || forced}
+      open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       className="group border-y border-line"
     >

@@ -15,7 +15,7 @@ export function Frame({ children, foot }: { children: ReactNode; foot: ReactNode
         <ThemeToggle className="ml-auto" />
       </header>
       <div className="lg:grid lg:min-h-screen lg:grid-cols-[var(--spacing-rail)_minmax(0,1fr)]">
-        <div className="sticky top-0 hidden h-screen flex-col border-r border-line pt-[18px] pr-3 pb-3.5 lg:flex">
+        <header className="sticky top-0 hidden h-screen flex-col border-r border-line pt-[18px] pr-3 pb-3.5 lg:flex">
           <Brand className="mb-5 pl-[18px]" />
           <Nav place="rail" />
           <div className="mt-auto pr-1 pl-[18px] text-12 text-ink-3">
@@ -24,12 +24,12 @@ export function Frame({ children, foot }: { children: ReactNode; foot: ReactNode
               <ThemeToggle />
             </p>
           </div>
-        </div>
+        </header>
         <main id="main" tabIndex={-1} className="min-w-0 outline-none">
           {children}
         </main>
       </div>
-      <div className="px-4 pt-4 pb-20 text-12 text-ink-3 lg:hidden">{foot}</div>
+      <footer className="px-4 pt-4 pb-20 text-12 text-ink-3 lg:hidden">{foot}</footer>
       <Nav place="bottom" />
     </>
   );

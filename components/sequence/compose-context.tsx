@@ -17,7 +17,7 @@ export function ComposeContext({ remembered }: { remembered: string }) {
       title="Company context"
       preview={context.trim()}
       aside={context.trim() && context === remembered ? 'remembered' : undefined}
-      forced={error !== undefined}
+      needed={error !== undefined || context !== remembered}
       initiallyOpen={remembered === ''}
     >
       <textarea

@@ -20,7 +20,7 @@ export function ComposeInstructions() {
       title="Tone in words"
       preview={watch('instructions')}
       aside="optional"
-      forced={error !== undefined}
+      needed={error !== undefined}
     >
       <textarea
         {...described('instructions', { error })}

@@ -40,8 +40,9 @@ function list(schema: JsonSchema, name: string, known: Known): unknown[] {
     return (known.message?.claims ?? []).slice(0, most).map((claim) => inShape(item, claim, known));
   if (name === 'plan') return plan(item, Math.max(least, Math.min(most, stepsIn(known.asked))), known);
   if (item.type === 'object') return listOfMessages(item, Math.max(least, Math.min(most, 3)), known);
+  if (item.type === 'object') return Array.from({ length: Math.max(least, 1) }, () => fill(item, '', known));
   const choices = Array.isArray(item.enum) ? item.enum : known.facts.map((fact) => about(fact));
-  return choices.slice(0, Math.max(least, Math.min(most, name === 'evidence' ? 1 : 2)));
+  return choices.slice(0, Math.max(least, Math.min(most, name === 'evidence' ? 1 : entries(known.asked))));
 }
 
 /** What a program gets that asks for all messages in one answer. */
@@ -62,7 +63,7 @@ function plan(item: JsonSchema, steps: number, known: Known): unknown[] {
       step: at + 1,
       angle: at === steps - 1 && at > 1 ? angles.at(-1) : angles[at % Math.max(1, angles.length - 1)],
       evidence: fact ? [fact.id] : [],
-      note: fact ? `From ${fact.section}` : 'Own context',
+      note: fact?.section ?? 'own context',
     };
     return inShape(item, line, known);
   });
@@ -178,6 +179,12 @@ function factsIn(value: unknown): Fact[] {
   if (typeof id === 'string' && /^E\d+$/.test(id) && typeof text === 'string')
     return [{ id, text, section: typeof section === 'string' ? section : 'the profile' }];
   return Object.values(value).flatMap(factsIn);
+}
+
+/** As many entries a list as the length that is asked for ("about 150 words") has room for, one to three. */
+function entries({ text }: Asked): number {
+  const wanted = Number(/about (\d+) words/i.exec(text)?.[1] ?? 150);
+  return Math.max(1, Math.min(3, Math.round(wanted / 75)));
 }
 
 function stepsIn({ text }: Asked): number {

@@ -59,6 +59,11 @@ export const scenarios: Record<string, Scenario> = {
   slow: (asked) => ({ kind: 'answer', text: JSON.stringify(answer(asked)), slower: 4 }),
   invents: (asked) => said(JSON.stringify(answer(asked, { invents: asked.node !== 'research' }))),
   'fails-step-3': (asked) => (asked.node !== 'research' && asked.step === 3 ? unavailable() : good(asked)),
+  'fails-step-3-once': (asked, count) =>
+    asked.node !== 'research' && asked.step === 3 && count === 1
+      ? { kind: 'answer', text: '', refusal: "I'm sorry, I can't help with that." }
+      : good(asked),
+  'hangs-step-3': (asked) => (asked.node !== 'research' && asked.step === 3 ? { kind: 'hang' } : good(asked)),
   refusal: () => ({ kind: 'answer', text: '', refusal: "I'm sorry, I can't help with that." }),
   length: (asked) => ({ kind: 'answer', text: half(asked), finish: 'length' }),
   'length-once': (asked, count) =>

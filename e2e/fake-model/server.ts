@@ -66,8 +66,13 @@ async function answerCall(
   const { model, stream, format, node, step } = asked;
   const call: Call = { path, model, stream, format, node, step, status: null, at: Date.now(), body };
   journal.push(call);
-  const count = journal.filter((earlier) => earlier.model === model).length;
-  const scenario = scenarios[model.replace(/^fake-/, '')];
+  const marker = markerIn(asked.text);
+  const alike = (earlier: Call) =>
+    marker
+      ? earlier.node === node && earlier.step === step && JSON.stringify(earlier.body).includes(marker.text)
+      : earlier.model === model;
+  const count = journal.filter(alike).length;
+  const scenario = scenarios[marker?.name ?? model.replace(/^fake-/, '')];
   const reply: Reply = scenario
     ? scenario({ ...asked, body: { ...body, key } }, count)
     : {
@@ -84,6 +89,12 @@ async function answerCall(
   else if (typeof reply.body === 'string')
     send(response, reply.status, 'text/html', reply.body, reply.headers);
   else sendJson(response, reply.status, reply.body, reply.headers);
+}
+
+/** `(fake-model: NAME, anything)` in the task's words chooses the scenario for one sequence, whatever the model is. */
+function markerIn(text: string): { name: string; text: string } | null {
+  const found = /fake-model: ([\w-]+)(, [\w-]+)?/.exec(text);
+  return found?.[1] ? { name: found[1], text: found[0] } : null;
 }
 
 async function readText(request: IncomingMessage): Promise<string> {

@@ -40,7 +40,7 @@ const rows = async () => (await listGenerations(scope)).generations.sort((a, b) 
 test('a good call: the answer, and all of it on the record', async () => {
   const run = runOf('ok', { limits: { prices: { input: 2, output: 10 } } });
   const answer = await ask(run);
-  expect(answer).toEqual({ text: expect.stringContaining('“I run four chilled sites”'), claims: 3 });
+  expect(answer).toEqual({ text: expect.stringContaining('“I run four chilled sites”'), claims: 2 });
   const [row] = await rows();
   const usage = { promptTokens: row?.promptTokens ?? 0, completionTokens: row?.completionTokens ?? 0 };
   expect(row).toMatchObject({

@@ -41,4 +41,8 @@ function anglesFor(input: ResearchInput): Angle[] {
 }
 
 const oursOf = ({ companyContext, solutions, goal }: ResearchInput) =>
-  [companyContext, ...solutions.map((solution) => `${solution.name} ${solution.description}`), goal ?? ''].join(' ');
+  [
+    companyContext,
+    ...solutions.map((solution) => `${solution.name} ${solution.description}`),
+    goal ?? '',
+  ].join(' ');

@@ -139,7 +139,9 @@ function user(input: ResearchInput): string {
   );
   return [
     `About us: ${companyContext}`,
-    offered.length > 0 ? `Solutions that may be recommended, by name:\n${offered.join('\n')}` : 'No solution is given.',
+    offered.length > 0
+      ? `Solutions that may be recommended, by name:\n${offered.join('\n')}`
+      : 'No solution is given.',
     `Goal: ${goal ?? 'find out whether this matters to the person'}`,
     `Messages: ${steps.map((channel, at) => `${at + 1} ${channel.replace('_', ' ')}`).join(', ')}`,
     `Tone: ${describeTone(tone)}`,

@@ -17,8 +17,9 @@ export async function* followSequence(
 ): AsyncGenerator<SequenceEvent> {
   let seen = '';
   while (!signal.aborted) {
-    const live = liveSequence(id);
-    if (live) return yield* followLive(scope, id, live, signal);
+    const live = liveSequence(scope, id);
+    if (live) yield* followLive(scope, id, live, signal);
+    if (signal.aborted) return;
     const now = await view(scope, id);
     const over = now.status === 'completed' || now.status === 'failed' || now.resumable;
     if (over) return yield { type: 'done', view: now };
@@ -31,6 +32,7 @@ export async function* followSequence(
   }
 }
 
+/** Until this process writes no more at it: it is finished, or another process holds the lease. */
 async function* followLive(
   scope: Scope,
   id: string,
@@ -52,7 +54,7 @@ async function* followLive(
     queue.push(...caughtUp(live), ...marks);
     while (!signal.aborted) {
       const event = queue.shift();
-      if (event?.type === 'finished') return yield { type: 'done', view: await view(scope, id) };
+      if (event?.type === 'finished') return;
       if (event?.type === 'stored') yield { type: 'snapshot', view: await view(scope, id) };
       else if (event) yield event;
       else

@@ -37,7 +37,7 @@ async function otherWriter(scope: Scope, sequenceId: string, deadlineAt: number)
     const now = await getSequenceStatus(scope, sequenceId);
     if (!now?.writing || Date.now() >= deadlineAt) return;
     const poll = wait(Math.min(500, Math.max(0, deadlineAt - Date.now())));
-    await Promise.race([liveSequence(sequenceId)?.finished ?? poll, poll]);
+    await Promise.race([liveSequence(scope, sequenceId)?.finished ?? poll, poll]);
   }
 }
 

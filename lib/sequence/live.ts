@@ -1,5 +1,6 @@
 import 'server-only';
 import { setMaxListeners } from 'node:events';
+import type { Scope } from '@/lib/scope';
 import type { AnalysisBody, PlanBody, SequenceEvent } from './schema';
 
 /** What is known of a sequence that this process is writing, ahead of the rows. */
@@ -27,12 +28,18 @@ function registry(): Map<string, Live> {
   return shared.overtoneLive;
 }
 
-export function liveSequence(sequenceId: string): Live | undefined {
-  return registry().get(sequenceId);
+export function liveSequence(scope: Scope, sequenceId: string): Live | undefined {
+  return registry().get(keyOf(scope, sequenceId));
 }
 
+const keyOf = (scope: Scope, sequenceId: string) => `${scope.workspaceId}/${sequenceId}`;
+
 /** Opens the sequence for followers while `work` runs; they are told when it has ended, however it ended. */
-export async function whileLive<T>(sequenceId: string, work: (live: Live) => Promise<T>): Promise<T> {
+export async function whileLive<T>(
+  scope: Scope,
+  sequenceId: string,
+  work: (live: Live) => Promise<T>,
+): Promise<T> {
   let resolve = () => {};
   const finished = new Promise<void>((settle) => {
     resolve = settle;
@@ -47,11 +54,11 @@ export async function whileLive<T>(sequenceId: string, work: (live: Live) => Pro
   };
   // Every call listens to it: up to ten messages, each with its repairs.
   setMaxListeners(0, live.controller.signal);
-  registry().set(sequenceId, live);
+  registry().set(keyOf(scope, sequenceId), live);
   try {
     return await work(live);
   } finally {
-    registry().delete(sequenceId);
+    registry().delete(keyOf(scope, sequenceId));
     publish(live, { type: 'finished' });
     resolve();
   }

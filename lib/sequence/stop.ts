@@ -31,5 +31,5 @@ export async function stopSequence(scope: Scope, sequenceId: string): Promise<vo
     if (row) await recordActivity(inner, { name: 'sequence.stopped', subjectId: sequenceId });
     return Boolean(row);
   });
-  if (stopped) liveSequence(sequenceId)?.controller.abort();
+  if (stopped) liveSequence(scope, sequenceId)?.controller.abort();
 }

@@ -81,7 +81,7 @@ describe('with the built-in writer', () => {
     const elsewhere = await testScope(database, 'fresh');
     const [one, two] = [
       await unwritten(scope, builtIn, { sequenceLength: 4 }),
-      await unwritten(scope, builtIn, { sequenceLength: 4 }),
+      await unwritten(elsewhere, builtIn, { sequenceLength: 4 }),
     ];
     await writeSequence(scope, one, { settings: builtIn });
     await writeSequence(elsewhere, two, { settings: builtIn });
@@ -117,11 +117,9 @@ describe('with a model', () => {
     model = await startFakeModel({ firstTokenMs: 20, tokensPerSecond: 400 });
     const id = await unwritten(scope, fake('ok'));
     const events: SequenceEvent[] = [];
-    const following = (async () => {
-      for await (const event of followSequence(scope, id, new AbortController().signal)) events.push(event);
-    })();
-    await writeSequence(scope, id, { settings: fake('ok') });
-    await following;
+    const writing = writeSequence(scope, id, { settings: fake('ok') });
+    for await (const event of followSequence(scope, id, new AbortController().signal)) events.push(event);
+    await writing;
     const kinds = events.map((event) => event.type);
     expect(kinds[0]).toBe('snapshot');
     expect(kinds.at(-1)).toBe('done');
@@ -133,7 +131,7 @@ describe('with a model', () => {
       type: 'done',
       view: { status: 'completed', usage: { calls: model.calls().length } },
     });
-    expect(liveSequence(id)).toBeUndefined();
+    expect(liveSequence(scope, id)).toBeUndefined();
   });
 
   it('keeps one row a call, equal to what the server counted, and shows no secret', async () => {

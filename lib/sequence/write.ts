@@ -13,7 +13,7 @@ import type { PlanLine } from '@/lib/research/schema';
 import type { Scope } from '@/lib/scope';
 import { better, findings, type Judged, MAX_REPAIRS } from './improve';
 import { LEASE_RENEWAL_MS, renewLease, takeLease } from './lease';
-import { type Live, publish, whileLive } from './live';
+import { type Live, liveSequence, publish, whileLive } from './live';
 import { research } from './research';
 import { completeSequence, failSequence, storedMessages, storeMessage } from './store';
 import { craftContext, messageInput, repairTask, writeTask } from './tasks';
@@ -30,9 +30,10 @@ export async function writeSequence(
   sequenceId: string,
   { deadlineAt, settings = modelSettings() }: { deadlineAt?: number; settings?: ModelSettings } = {},
 ): Promise<AppError | null> {
-  const owner = randomUUID();
-  if (!(await takeLease(scope, sequenceId, owner))) return null;
-  return whileLive(sequenceId, async (live) => {
+  if (liveSequence(scope, sequenceId)) return null;
+  return whileLive(scope, sequenceId, async (live) => {
+    const owner = randomUUID();
+    if (!(await takeLease(scope, sequenceId, owner))) return null;
     const renewal = setInterval(() => void keepLease(scope, sequenceId, owner, live), LEASE_RENEWAL_MS);
     try {
       const sequence = await loadSequence(scope, sequenceId);

@@ -34,6 +34,19 @@ const linkedinUrl = z.object({
   url: z.string().nullable(),
 });
 
+const reasons = {
+  400: 'Malformed',
+  403: 'A foreign host or origin',
+  404: 'Not found',
+  409: 'The same key is still being worked on',
+  413: 'Too large',
+  415: 'Not JSON',
+  422: 'Understood, but invalid',
+  502: "The model's server failed",
+  503: 'Not ready',
+  504: 'Out of time',
+};
+
 const schemas = {
   Error: output(errorBody),
   Sequence: output(sequenceBodySchema),
@@ -148,19 +161,6 @@ function operation(
     },
   };
 }
-
-const reasons = {
-  400: 'Malformed',
-  403: 'A foreign host or origin',
-  404: 'Not found',
-  409: 'The same key is still being worked on',
-  413: 'Too large',
-  415: 'Not JSON',
-  422: 'Understood, but invalid',
-  502: "The model's server failed",
-  503: 'Not ready',
-  504: 'Out of time',
-};
 
 function output(schema: z.ZodType) {
   return z.toJSONSchema(schema, { io: 'output' });

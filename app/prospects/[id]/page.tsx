@@ -1,18 +1,19 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { orNotFound } from '@/app/or-not-found';
 import { FactsList } from '@/components/prospect/facts-list';
 import { ProspectHead } from '@/components/prospect/prospect-head';
 import { SequenceList } from '@/components/sequence/sequence-list';
 import { buttonClass } from '@/components/ui/button';
+import { isId } from '@/lib/api';
 import { getProspect } from '@/lib/prospect/queries';
 import { requireScope } from '@/lib/scope';
 import { listSequences } from '@/lib/sequence/queries';
 
 type Props = PageProps<'/prospects/[id]'>;
 
-const readProspect = cache(async (id: string) => getProspect(await requireScope(), id));
+const readProspect = cache(async (id: string) => (isId(id) ? getProspect(await requireScope(), id) : null));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const prospect = await readProspect((await params).id);
@@ -21,11 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProspectPage({ params, searchParams }: Props) {
   const scope = await requireScope();
-  const [{ id }, { before }] = await Promise.all([params, searchParams]);
-  const cursor = typeof before === 'string' ? before : undefined;
-  const prospect = await readProspect(id);
-  if (!prospect) notFound();
-  const { sequences, nextCursor } = await listSequences(scope, { prospectId: id, cursor });
+  const [{ id }, { cursor: asked }] = await Promise.all([params, searchParams]);
+  const cursor = typeof asked === 'string' ? asked : undefined;
+  const prospect = await orNotFound(readProspect(id));
+  const { sequences, nextCursor } = await orNotFound(listSequences(scope, { prospectId: id, cursor }));
   return (
     <>
       <ProspectHead prospect={prospect} />
@@ -52,7 +52,7 @@ export default async function ProspectPage({ params, searchParams }: Props) {
           {nextCursor && (
             <p className="px-4 py-4 lg:px-6">
               <Link
-                href={`/prospects/${id}?before=${encodeURIComponent(nextCursor)}`}
+                href={`/prospects/${id}?cursor=${encodeURIComponent(nextCursor)}`}
                 className={buttonClass()}
               >
                 Load older

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { orNotFound } from '@/app/or-not-found';
 import { Viewer } from '@/components/sequence/viewer';
+import { isId } from '@/lib/api';
 import { requireScope } from '@/lib/scope';
 import { getSequenceView } from '@/lib/sequence/queries';
 
 type Props = PageProps<'/sequences/[id]'>;
 
-const readSequence = cache(async (id: string) => getSequenceView(await requireScope(), id));
+const readSequence = cache(async (id: string) =>
+  isId(id) ? getSequenceView(await requireScope(), id) : null,
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readSequence((await params).id);
@@ -15,7 +18,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SequencePage({ params }: Props) {
-  const view = await readSequence((await params).id);
-  if (!view) notFound();
-  return <Viewer initial={view} />;
+  return <Viewer initial={await orNotFound(readSequence((await params).id))} />;
 }

@@ -1,9 +1,9 @@
 import type { Analysis, ResearchInput } from '@/lib/research/schema';
 import type { Clause } from './clause';
+import { isTrouble } from './flavour';
 import { sectionInWords } from './notes';
 import { isSafeName } from './safety';
 import { type Hook, STRENGTH_NEEDED, themesOf } from './strength';
-import { isTrouble } from './flavour';
 
 /** Everything but the plan, in the profile's own words or in ours about what is there; no pronoun is guessed. */
 export function analyse(input: ResearchInput, hooks: Hook[]): Analysis {
@@ -29,7 +29,9 @@ function summaryOf({ fields, spans }: ResearchInput, hooks: Hook[]): string {
   const who = nameOf(fields);
   const role = roleOf(fields);
   const first = hooks.find((hook) => hook.clause.kind !== 'role');
-  const parts = [role ? (who ? `${who} is ${role}.` : `${role}.`) : who ? `${who}: no current role is named.` : ''];
+  const parts = [
+    role ? (who ? `${who} is ${role}.` : `${role}.`) : who ? `${who}: no current role is named.` : '',
+  ];
   if (first) parts.push(`${restate(first.clause)}.`);
   if (hooks.length === 0) parts.push('The profile holds no fact that a message could safely rest on.');
   return parts.filter(Boolean).join(' ');
@@ -53,7 +55,9 @@ function restate(clause: Clause): string {
 function opportunity(clause: Clause): string {
   const where = sectionInWords[clause.span.section];
   if (clause.kind === 'role') return 'The role held today can be named';
-  return clause.ownWords ? `Own words from ${where} can be given back` : `A concrete result from ${where} can be named`;
+  return clause.ownWords
+    ? `Own words from ${where} can be given back`
+    : `A concrete result from ${where} can be named`;
 }
 
 function marketOf({ fields }: ResearchInput): string {

@@ -14,7 +14,15 @@ const fields: ProfileFields = {
   location: null,
   email: null,
   linkedinUrl: null,
-  roles: [{ title: 'Director of Warehouse Operations', company: 'Brannock Foods', start: null, end: null, current: true }],
+  roles: [
+    {
+      title: 'Director of Warehouse Operations',
+      company: 'Brannock Foods',
+      start: null,
+      end: null,
+      current: true,
+    },
+  ],
   schools: [],
   skills: [],
 };
@@ -26,23 +34,61 @@ const read = (section: EvidenceSection, text: string, context?: string) =>
 
 describe('clausesOf', () => {
   it.each([
-    ['about', 'I run four chilled sites between Wakefield and Avonmouth: 62 dock doors.', 'statement: you run four chilled sites between Wakefield and Avonmouth'],
-    ['about', "I'm responsible for our budget of 4 million.", 'statement: you are responsible for your budget of 4 million'],
-    ['about', 'I was the first nurse on the ward, and I still am.', 'statement: you were the first nurse on the ward'],
-    ['post', 'Two of our four sites still book supplier slots by e-mail.', 'statement: two of your four sites still book supplier slots by e-mail'],
-    ['post', 'We deleted 40,000 lines of tests last month and found more bugs, not fewer.', 'statement: you deleted 40,000 lines of tests last month and found more bugs, not fewer'],
-    ['experience', 'Took average trailer turn time from 94 to 71 minutes in one year.', 'statement: you took average trailer turn time from 94 to 71 minutes in one year'],
-    ['experience', 'Opened Avonmouth in January 2026: 14 doors, first site on two shifts.', 'statement: you opened Avonmouth in January 2026'],
+    [
+      'about',
+      'I run four chilled sites between Wakefield and Avonmouth: 62 dock doors.',
+      'statement: you run four chilled sites between Wakefield and Avonmouth',
+    ],
+    [
+      'about',
+      "I'm responsible for our budget of 4 million.",
+      'statement: you are responsible for your budget of 4 million',
+    ],
+    [
+      'about',
+      'I was the first nurse on the ward, and I still am.',
+      'statement: you were the first nurse on the ward',
+    ],
+    [
+      'post',
+      'Two of our four sites still book supplier slots by e-mail.',
+      'statement: two of your four sites still book supplier slots by e-mail',
+    ],
+    [
+      'post',
+      'We deleted 40,000 lines of tests last month and found more bugs, not fewer.',
+      'statement: you deleted 40,000 lines of tests last month and found more bugs, not fewer',
+    ],
+    [
+      'experience',
+      'Took average trailer turn time from 94 to 71 minutes in one year.',
+      'statement: you took average trailer turn time from 94 to 71 minutes in one year',
+    ],
+    [
+      'experience',
+      'Opened Avonmouth in January 2026: 14 doors, first site on two shifts.',
+      'statement: you opened Avonmouth in January 2026',
+    ],
     ['about', 'Rotas should be known three weeks ahead.', 'quote: Rotas should be known three weeks ahead'],
-    ['about', 'Ich leite ein Werk mit 180 Mitarbeitern in Siegen.', 'quote: Ich leite ein Werk mit 180 Mitarbeitern in Siegen'],
-    ['experience', 'Director of Warehouse Operations · Brannock Foods · Jan 2022 - Present', 'role: Director of Warehouse Operations at Brannock Foods'],
+    [
+      'about',
+      'Ich leite ein Werk mit 180 Mitarbeitern in Siegen.',
+      'quote: Ich leite ein Werk mit 180 Mitarbeitern in Siegen',
+    ],
+    [
+      'experience',
+      'Director of Warehouse Operations · Brannock Foods · Jan 2022 - Present',
+      'role: Director of Warehouse Operations at Brannock Foods',
+    ],
     ['skill', 'Lean Six Sigma', 'listed: Lean Six Sigma'],
   ] as const)('%s: %s', (section, text, first) => {
     expect(read(section, text)[0]).toBe(first);
   });
 
   it('takes a task in the present for true only of a role still held', () => {
-    expect(read('experience', 'Lead a team of five in Porto.', 'Brannock Foods')).toEqual(['statement: you lead a team of five in Porto']);
+    expect(read('experience', 'Lead a team of five in Porto.', 'Brannock Foods')).toEqual([
+      'statement: you lead a team of five in Porto',
+    ]);
     expect(read('experience', 'Lead a team of five in Porto.', 'Calloway Cold Chain')).toEqual([]);
   });
 

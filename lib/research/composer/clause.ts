@@ -25,7 +25,7 @@ export type Clause = {
 export const CLAUSE_LONGEST = 110;
 
 const quotable = new Set(['about', 'post', 'experience', 'project', 'publication', 'other']);
-const listable = new Set(['skill', 'certification', 'award', 'publication', 'project']);
+const listable = new Set(['skill', 'certification', 'award']);
 const roleSections = new Set(['headline', 'experience', 'other']);
 
 /** All that may be said from a span, the best first; empty when nothing is safe. */
@@ -34,7 +34,9 @@ export function clausesOf(span: EvidenceSpan, fields: ProfileFields): Clause[] {
   const role = roleClause(span, fields);
   if (role) return [role];
   if (span.section === 'headline' || span.section === 'location' || span.section === 'language') return [];
-  const statements = segmentsOf(span.text, CLAUSE_LONGEST).flatMap((segment) => statement(segment, span, fields));
+  const statements = segmentsOf(span.text, CLAUSE_LONGEST).flatMap((segment) =>
+    statement(segment, span, fields),
+  );
   const clauses = [...statements, ...quotes(span), ...listed(span)];
   return clauses.filter((clause, at) => clauses.findIndex((other) => other.text === clause.text) === at);
 }
@@ -63,7 +65,14 @@ const unquotable =
 function listed(span: EvidenceSpan): Clause[] {
   const text = (span.text.split(/ · | \| | – | — |, | \(/)[0] ?? '').trim();
   const words = text.split(/\s+/).length;
-  if (!listable.has(span.section) || words > 6 || text.length > 50 || !isSafeName(text) || startsWithVerb(text)) return [];
+  if (
+    !listable.has(span.section) ||
+    words > 6 ||
+    text.length > 50 ||
+    !isSafeName(text) ||
+    startsWithVerb(text)
+  )
+    return [];
   return [{ kind: 'listed', text: straight(text), span, evidenceQuote: text, ownWords: false }];
 }
 
@@ -89,7 +98,9 @@ function roleClause(span: EvidenceSpan, fields: ProfileFields): Clause | null {
 /** Whether the span belongs to a role that is still held; without a role to compare with it is not taken for one. */
 function isCurrent(span: EvidenceSpan, fields: ProfileFields): boolean {
   if (!span.context) return false;
-  return fields.roles.some((role) => role.current && role.company !== null && span.context?.includes(role.company));
+  return fields.roles.some(
+    (role) => role.current && role.company !== null && span.context?.includes(role.company),
+  );
 }
 
 const straight = (text: string) => text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ');

@@ -1,5 +1,9 @@
 /** The pieces of a text that still mean what they meant: whole sentences, then sentences cut at a clause boundary. */
-export function segmentsOf(text: string, longest: number, options: { wholeSentences?: boolean } = {}): string[] {
+export function segmentsOf(
+  text: string,
+  longest: number,
+  options: { wholeSentences?: boolean } = {},
+): string[] {
   const sentences = sentencesOf(text);
   const whole = sentences.map(bare).filter((piece) => piece.length > 0 && piece.length <= longest);
   if (options.wholeSentences) return whole;
@@ -8,7 +12,8 @@ export function segmentsOf(text: string, longest: number, options: { wholeSenten
 }
 
 const strongBoundary = /: |; | [–—-] | \(|, (and|but|so|which|where|who) /;
-const openingSubordinate = /^(if|when|while|although|though|since|as|after|before|unless|because|once|until|whenever)\b/i;
+const openingSubordinate =
+  /^(if|when|while|although|though|since|as|after|before|unless|because|once|until|whenever)\b/i;
 /** Words that must not be left behind a cut, because the part before them is not true without them. */
 const binding =
   /^(if|unless|except|until|but|though|although|provided|not|or|yet|nor|only|\d|[A-Z]|and (?!(I|we|it|my|our|the|they)\b))/;

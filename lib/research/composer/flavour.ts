@@ -1,13 +1,15 @@
 import type { Clause } from './clause';
 import { isPastVerb } from './verbs';
 
-/** What a statement tells of: something that does not go well, something done, or how things stand. */
-export type Flavour = 'trouble' | 'deed' | 'scope';
+/** What a statement tells of: something that does not go well, something done, a view, or what somebody holds together. */
+export type Flavour = 'trouble' | 'deed' | 'view' | 'scope';
 
 export function flavourOf(clause: Clause): Flavour {
-  if (isTrouble(clause)) return 'trouble';
   const verb = /^(?:.*? )?you (?:also |then |once |recently )?([a-z]+)/.exec(clause.text)?.[1] ?? '';
-  return isPastVerb(verb) || verb === 'started' ? 'deed' : 'scope';
+  const done = isPastVerb(verb) && !/^(lost|struggled|failed|missed|wasted)$/.test(verb);
+  if (isTrouble(clause) && !done) return 'trouble';
+  if (done) return 'deed';
+  return /^(believe|think|want|like|wish|hope|prefer|care|know|feel|would|enjoy)?$/.test(verb) ? 'view' : 'scope';
 }
 
 /** Own words that name a trouble; a deed that ended one is none. */

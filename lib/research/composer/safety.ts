@@ -11,11 +11,15 @@ export function isSafeToUse(text: string): boolean {
 
 /** A name or title is used only when it is short, safe and made of the letters that names are made of. */
 export function isSafeName(text: string | null, longest = 60): text is string {
-  return text !== null && text.length <= longest && plainName.test(text) && isSafeToUse(text);
+  return (
+    text !== null && text.length <= longest && plainName.test(text) && !order.test(text) && isSafeToUse(text)
+  );
 }
 
 const digitsOf = (text: string) => (/\+?\d[\d\s().-]{7,}\d/.exec(text)?.[0].match(/\d/g) ?? []).length;
 
+const order =
+  /^(write|say|output|print|reply|respond|ignore|disregard|mention|pretend|repeat)\b|\b(always|never|please|must)\b/i;
 const plainName = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’&/()+-]*$/u;
 const hiddenMarks = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
 const mixedScripts =
@@ -35,7 +39,7 @@ const listeners =
 const texts =
   '(messages?|e-?mails?|notes?|repl(?:y|ies)|responses?|answers?|outputs?|outreach|summar(?:y|ies)|subject(?: lines?)?|drafts?|inmails?|prompts?|conversations?|greetings?|pitch(?:es)?)';
 const orders =
-  '(write|say|output|print|reply|respond|answer|include|mention|insert|append|repeat|reveal|translate|begin|start|end|finish|sign|use|quote|address|call|greet|recommend|praise|offer|promise|state|claim|tell|ask|rate|score|add|put|send|forward|click|visit|open|do not|don[\'’]t|never|always|please|act|pretend|behave|speak|switch)';
+  "(write|say|output|print|reply|respond|answer|include|mention|insert|append|repeat|reveal|translate|begin|start|end|finish|sign|use|quote|address|call|greet|recommend|praise|offer|promise|state|claim|tell|ask|rate|score|add|put|send|forward|click|visit|open|do not|don['’]t|never|always|please|act|pretend|behave|speak|switch)";
 
 const instruction = [
   /\b(ignor\w*|disregard\w*|forget|overrid\w*|bypass\w*|supersed\w*|replac\w*)\b.{0,60}\b(previous|prior|above|earlier|all|any|instructions?|rules?|prompts?|guidelines?|everything|context|before|polic\w+|limits?|facts?)\b/i,
@@ -45,10 +49,19 @@ const instruction = [
   /(^|\s|["'(])(system|assistant|user|developer|human|tool|function)\s*(:|>|\]|message\b|prompt\b)/i,
   /\b(system|developer|hidden|secret|new|updated|special|important) (prompts?|instructions?|rules?|orders?|directives?)\b/i,
   /\b(instructions?|directives?|prompts?|injection|jailbreak|dan mode|developer mode|canary|password|passphrase)\b/i,
-  new RegExp(`\\b(as|if you are|you are|you're|dear|attention|hey|hello|note to|notice to|hint for|for|to)( an?| any| all| the| every)? (${listeners})( (model|assistant|agent|tool|bot|system|writer)s?)?\\s*([:,.!]|reading|that|who|which|writing|generating|processing|${orders})`, 'i'),
-  new RegExp(`^(please |now |then |also |and |so |first |finally )*${orders}\\b.*\\b(you|your|${texts}|words?|phrases?|this person|candidate|exactly|verbatim|instead|anything|everything|nothing|following)\\b`, 'i'),
-  new RegExp(`\\b(you|${texts}|${listeners})\\b.{0,40}\\b(must|should|shall|ha(?:s|ve) to|needs? to|will now|are required|is required|are to|is to)\\b`, 'i'),
-  new RegExp(`\\b(must|should|shall|has to|needs? to|always|only)\\b.{0,40}\\b(include|contain|mention|begin|start|end|say|answer|reply|respond|use)\\b`, 'i'),
+  new RegExp(
+    `\\b(as|if you are|you are|you're|dear|attention|hey|hello|note to|notice to|hint for|for|to)( an?| any| all| the| every)? (${listeners})( (model|assistant|agent|tool|bot|system|writer)s?)?\\s*([:,.!]|reading|that|who|which|writing|generating|processing|${orders})`,
+    'i',
+  ),
+  new RegExp(
+    `^(please |now |then |also |and |so |first |finally )*${orders}\\b.*\\b(you|your|${texts}|words?|phrases?|this person|candidate|exactly|verbatim|instead|anything|everything|nothing|following)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(you|${texts}|${listeners})\\b.{0,40}\\b(must|should|shall|ha(?:s|ve) to|needs? to|will now|are required|is required|are to|is to)\\b`,
+    'i',
+  ),
+  /\b(must|should|shall|has to|needs? to|always|only)\b.{0,40}\b(include|contain|mention|begin|start|end|say|answer|reply|respond|use)\b/i,
   /\b(the|this|one|following|magic|code|secret|safe) ?(exact )?(words?|phrase|code ?word|token|string|sentence)\b/i,
   /\b(include|contain|mention|say|write|output|print|reply|respond|answer|begin|start|end|sign)\w*\b.{0,30}(["“‘'][^"”’']+["”’']|\b[A-Z]{5,}\b)/,
   /\bpretend\b|\brole-?play\b|\bfrom now on\b|\bend of (the )?(profile|data|text|document)\b|\b(confidence|score|rating)[_ ]?(score)?\s*[:=]/i,

@@ -44,7 +44,10 @@ function weigh(clause: Clause, span: EvidenceSpan, fields: ProfileFields, themes
   const overlap = Math.min(3, [...themesOf(clause.text)].filter((theme) => themes.has(theme)).length);
   const number = /\d/.test(clause.text.replace(/\b(19|20)\d\d\b/g, '')) || numberWords.test(clause.text);
   const current = fields.company !== null && span.context?.includes(fields.company);
-  const vague = vagueWords.test(clause.text) || /^you are an? /.test(clause.text);
+  const vague =
+    vagueWords.test(clause.text) ||
+    /^you are an? /.test(clause.text) ||
+    (clause.kind === 'quote' && english.test(clause.text) && !finite.test(clause.text));
   const strength =
     sectionWeight[span.section] +
     kindWeight[clause.kind] +
@@ -57,10 +60,15 @@ function weigh(clause: Clause, span: EvidenceSpan, fields: ProfileFields, themes
   return { clause, strength, overlap };
 }
 
-const numberWords = /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|half|third)\b/i;
-/** What everybody's profile says. */
+const numberWords =
+  /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|half|third)\b/i;
+const english = /\b(the|of|with|and|for|in|to|from)\b/i;
+/** A verb that makes a sentence; a quote without one is a label. */
+const finite =
+  /\b(I|we|is|are|was|were|am|has|have|had|can|should|must|will|would|do|does|did|takes?|needs?|goes|costs?|makes?|works?|comes?|keeps?|gets?|means|gives?|starts?|ends?|wins?|fails?)\b/i;
+/** What everybody's profile says, and what only job seekers say. */
 const vagueWords =
-  /\b(passionate|motivated|results|driven|dynamic|proven|team player|detail|hard-?working|enthusias\w+|excited|honou?red|humbled|thrilled|proud|love|strategic|visionary|experienced|dedicated|thought leader|opportunit\w+|years of experience)\b/i;
+  /\b(passionate|motivated|results|driven|dynamic|proven|team player|detail|hard-?working|enthusias\w+|excited|honou?red|humbled|thrilled|proud|love|strategic|visionary|experienced|dedicated|thought leader|opportunit\w+|years of experience|looking for|seeking|open to work|available for)\b/i;
 
 /** The content words of a text, cut to a stem of at most five letters so that "booking" meets "booked". */
 export function themesOf(text: string): Set<string> {

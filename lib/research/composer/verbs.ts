@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Regular past forms that are more often adjectives or nouns at the head of a line ("Certified Scrum Master"). */
 const notPast = words(`
-  advanced accomplished accredited applied associated automated based bored certified chartered combined committed
+  awarded named elected nominated appointed invited featured recognised recognized headhunted admitted advanced accomplished accredited applied associated automated based bored certified chartered combined committed
   connected dedicated detailed distributed embedded emerging enhanced established experienced fixed focused hundred
   indeed integrated interested licensed limited loved mixed motivated named need needed oriented passed proven qualified
   red reed registered related required retired seasoned seed self shared skilled speed specialised specialized speed
@@ -15,6 +15,12 @@ const irregularPast = words(`
   led built took ran grew cut won set made wrote drove brought held kept began taught sold oversaw rebuilt spoke gave
   rose got went came spent met sat stood became chose found put shut split sent bought fought rewrote undertook
   overcame upheld withdrew reset rethought
+`);
+
+/** Past forms that need no object, so that a preposition may follow. */
+const intransitive = words(`
+  moved worked led joined grew rose came went reported travelled traveled spoke sat stood served volunteered specialised
+  specialized collaborated contributed partnered consulted lectured commuted lived started began
 `);
 
 /** Base forms that a line of a current role may begin with. */
@@ -39,6 +45,14 @@ const afterSubject = words(`
 export function isPastVerb(word: string): boolean {
   const low = word.toLowerCase();
   return irregularPast.has(low) || (/^[a-z-]{3,}ed$/.test(low) && !notPast.has(low) && !low.endsWith('eed'));
+}
+
+/** Whether the word after a past form shows that it is active: "Promoted to director" was done to the person. */
+export function takesAfterPast(word: string, next: string): boolean {
+  if (next === '' || /^(by|as|,|and|&|-|of)$/.test(next)) return next === 'and';
+  return (
+    !/^(to|with|at|in|on|for|from|into|among|between)$/.test(next) || intransitive.has(word.toLowerCase())
+  );
 }
 
 /** Base form at the head of a line, of a verb that is no noun when a determiner or number follows. */

@@ -1,8 +1,25 @@
 import { flavourOf } from '@/lib/research/composer/flavour';
 import type { Material } from './material';
-import { type AskBank, askedAs, asks, embedded } from './phrases/asks';
+import { askedAs, embedded } from './phrases/asking';
+import { findOut, invitation, meeting, referral } from './phrases/asks';
+import { aboutDeed, aboutScope, aboutTrouble } from './phrases/asks-about';
+import { beside, close, resource } from './phrases/asks-angle';
 import { asked, type Piece } from './piece';
 import { renderings } from './rendering';
+
+const asks = {
+  findOut,
+  meeting,
+  referral,
+  invitation,
+  aboutDeed,
+  aboutTrouble,
+  aboutScope,
+  beside,
+  resource,
+  close,
+};
+type AskBank = keyof typeof asks;
 
 /** The one question of the message, in the ways that suit the tone. */
 export function askPieces(material: Material): Piece[] {
@@ -27,10 +44,16 @@ export function askPieces(material: Material): Piece[] {
 const ofItsAngle = new Set<AskBank>(['resource', 'close', 'beside']);
 
 function put(question: string, manner: string): string | null {
+  if (manner.includes('yes or no') && !isYesOrNo(question)) return null;
   const clause = manner.includes('{e}') ? embedded(question) : '';
   if (clause === null) return null;
   const low = `${question.charAt(0).toLowerCase()}${question.slice(1)}`;
   return `${manner.replace('{Q}', question).replace('{q}', low).replace('{e}', clause)}?`;
+}
+
+/** Whether yes or no would answer it, as it stands or as a clause. */
+export function isYesOrNo(question: string): boolean {
+  return !/\b(what|how|who|whom|whose|where)\b/i.test(question);
 }
 
 /** Which question this step asks: the angle's own, one about the fact, or the one that the goal asks for. */
@@ -47,4 +70,4 @@ function askBank({ input, aim, offer, clauses }: Material): AskBank {
   return aim.bank;
 }
 
-const aboutBanks = { trouble: 'aboutTrouble', deed: 'aboutDeed', scope: 'aboutScope' } as const;
+const aboutBanks = { trouble: 'aboutTrouble', view: 'aboutScope', deed: 'aboutDeed', scope: 'aboutScope' } as const;

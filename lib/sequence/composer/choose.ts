@@ -3,6 +3,7 @@ import { countCharacters, countWords, limitFor } from '@/lib/craft/limits';
 import type { DraftClaim, Judgement } from '@/lib/craft/schema';
 import { measureTone } from '@/lib/tone/meter';
 import { toneDimensions } from '@/lib/tone/schema';
+import { isYesOrNo } from './ask';
 import { type Choice, layOut, type Order, ordersOf } from './layout';
 import type { Material } from './material';
 import { nothing } from './piece';
@@ -126,8 +127,9 @@ function styleCost(choice: Choice, order: Order, content: string): number {
       );
     return order.indexOf(slot) < order.indexOf('ask');
   });
+  const mismatched = /yes or no/.test(choice.end.text) && !isYesOrNo(choice.ask.text);
   const opensWithUs = /^(?:[^\n,]{1,40},\s+)?(?:I|We|My|Our|we|my|our)\b/.test(content);
-  return own + astray.length * 1e5 + (opensWithUs ? 400 : 0);
+  return own + (astray.length + (mismatched ? 1 : 0)) * 1e5 + (opensWithUs ? 400 : 0);
 }
 
 /** Facts and limits weigh most, then style; the tone is weighed already. */

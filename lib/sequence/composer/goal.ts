@@ -1,7 +1,5 @@
-import type { AskBank } from './phrases/asks';
-
 /** What the goal asks for: a bank of questions, and what fills `{x}` in an invitation. */
-export type Aim = { bank: AskBank; event: string | null };
+export type Aim = { bank: 'findOut' | 'meeting' | 'referral' | 'invitation'; event: string | null };
 
 /**
  * The goal is our own intention, so its words are not shown, save the thing that somebody is invited to. Own words are

@@ -39,18 +39,18 @@ export function layOut(
   const letter =
     limitFor(input.channel).subjectMax !== null ||
     (level.formality >= 3 && input.channel !== 'connection_note');
-  const inline = !letter && greeting.text.endsWith(',');
+  const [first] = body;
+  const inline = !letter && greeting.text.endsWith(',') && first !== undefined && runsOn(first);
   const pieces = inline ? body.map((piece, at) => (at === 0 ? uncapital(piece) : piece)) : body;
   const text = pieces.map((piece) => piece.text).join(' ');
-  const greeted =
-    letter && greeting.text.endsWith(',') ? `${greeting.text}\n\n${text}` : `${greeting.text} ${text}`;
+  const ownLine = !inline && greeting.text.endsWith(',');
+  const greeted = greeting.text === '' ? text : `${greeting.text}${ownLine ? '\n\n' : ' '}${text}`;
   return { content: signOff.text ? `${greeted}\n\n${signOff.text}` : greeted, pieces };
 }
 
 /** After "Hi Ruth," a sentence goes on in lower case, where its first word is a common one. */
 function uncapital(piece: Piece): Piece {
-  const [first = ''] = piece.text.split(/[ ,:]/);
-  if (!common.test(first)) return piece;
+  if (/^I\b/.test(piece.text)) return piece;
   const low = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
   return {
     text: low(piece.text),
@@ -59,6 +59,9 @@ function uncapital(piece: Piece): Piece {
     ),
   };
 }
+
+/** False for a sentence that begins with a name, or a word that may be one. */
+const runsOn = ({ text }: Piece) => /^I\b/.test(text) || common.test(text.split(/[ ,:]/)[0] ?? '');
 
 const common =
   /^(You|Your|One|In|By|On|At|It|To|This|That|There|The|A|An|Here|My|Our|We|If|Do|Does|How|Where|What|Who|Whose|Would|Could|Should|Shall|Is|Are|May|Might|Can|Straight|Tell|So|Last|After|For|As|Most|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Many|Some|All|Both|Half|Today|Before|When|Since|No|Plainly|Directly|Bluntly|Simply|Among|According|Perhaps|Maybe|Possibly|Only|Want)$/;

@@ -19,8 +19,9 @@ export function greetingPieces({ level, firstName, input }: Material): Piece[] {
   const bank = greetings[level.formality] ?? greetings[2];
   if (!firstName) return (bank?.unnamed ?? []).map((text) => ({ text, claims: [] }));
   const accepted = input.step === 2 && input.channel === 'linkedin_message' && level.warmth > 0;
+  const nameless = level.warmth === 0 ? [...(letter(input) ? (bank?.unnamed ?? []) : [''])] : [];
   const thanks = accepted ? (thanksForConnecting[level.formality] ?? []) : [];
-  return [...thanks, ...(bank?.named ?? [])].map((text) => ({
+  return [...thanks, ...(bank?.named ?? []), ...nameless].map((text) => ({
     text: text.replace('{n}', firstName),
     claims: [],
   }));
@@ -62,10 +63,12 @@ export function endPieces({ level, voice }: Material): Piece[] {
 /** Letters are signed; a chat message only when the tone is formal. */
 export function signOffPieces({ input, level, firstName }: Material): Piece[] {
   const name = input.sender?.name?.trim();
-  const letter = input.channel === 'email' || input.channel === 'inmail';
-  if (!name || input.channel === 'connection_note' || (!letter && level.formality < 3)) return [nothing];
+  if (!name || input.channel === 'connection_note' || (!letter(input) && level.formality < 3))
+    return [nothing];
   const signed = level.formality <= 1 ? (name.split(/\s+/)[0] ?? name) : name;
   const suited = (signOffs[level.formality] ?? []).filter((text) => firstName || !text.startsWith('Thanks'));
   const lines = suited.map((text): Piece => ({ text: `${text}\n${signed}`, claims: [] }));
-  return letter ? lines : [nothing, ...lines];
+  return letter(input) ? lines : [nothing, ...lines];
 }
+
+const letter = ({ channel }: Material['input']) => channel === 'email' || channel === 'inmail';

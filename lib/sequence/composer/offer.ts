@@ -26,7 +26,9 @@ export function offerOf({
   const statements = [companyContext, solution?.description ?? ''].flatMap(statementsIn);
   const resource = resourceIn(companyContext, solution);
   return {
-    topic: ours.map((text) => topicOf(text, solution ? [solution.name] : [])).find((topic) => topic !== null) ?? null,
+    topic:
+      ours.map((text) => topicOf(text, solution ? [solution.name] : [])).find((topic) => topic !== null) ??
+      null,
     statements: [...new Set(statements)],
     proofs: proofsOf(solution),
     resource: resource ? `${/^[aeio]/.test(resource) ? 'an' : 'a'} ${resource}` : null,
@@ -46,7 +48,7 @@ function isStatement(text: string): boolean {
   return (
     text.length >= 15 &&
     /^\p{Lu}/u.test(text) &&
-    verbs.test(text) &&
+    verbs.test(text.replace(/^\S+(?: \S+){0,4}? (?:that|which|who) .*$/, '')) &&
     !orders.test(text) &&
     !/[!?:;"“”[\]{}()<>|*_#—–@/]|\bwww\b|\.\w{2,}\b(?=\s|$)/.test(text)
   );

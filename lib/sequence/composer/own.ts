@@ -1,6 +1,6 @@
 import type { Material } from './material';
-import type { Rendered } from './phrases/asks';
 import { closeToHome, doubts, later, offers, proofs, workOn } from './phrases/ours';
+import type { Rendered } from './phrases/rendered';
 import { both, capital, nothing, ours, type Piece, plain } from './piece';
 import { renderings } from './rendering';
 
@@ -20,7 +20,12 @@ function offerPieces(material: Material, resource: string): Piece[] {
   const offered = about(material, offers, material.turn, resource);
   const { topic } = material.offer;
   if (!topic || material.clauses.length > 0) return offered;
-  return [...offered, ...about(material, workOn, material.voice, topic).flatMap((first) => offered.map((then) => both(first, then)))];
+  return [
+    ...offered,
+    ...about(material, workOn, material.voice, topic).flatMap((first) =>
+      offered.map((then) => both(first, then)),
+    ),
+  ];
 }
 
 function proofPiece({ offer, turn }: Material): Piece {
@@ -48,7 +53,8 @@ function introductions(material: Material): Piece[] {
   const works = about(material, workOn, voice, offer.topic);
   const pieces = [...(closeToUs ? nearPieces(material, offer.topic) : []), ...stated, ...works];
   if (clauses.length > 0) return [...pieces, nothing];
-  return [...pieces, ...stated.flatMap((first) => works.map((second) => both(first, second)))];
+  const fuller = statement?.toLowerCase().includes(offer.topic) ? [] : stated;
+  return [...pieces, ...fuller.flatMap((first) => works.map((second) => both(first, second)))];
 }
 
 function nearPieces(material: Material, topic: string): Piece[] {

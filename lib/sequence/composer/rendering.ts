@@ -1,5 +1,5 @@
 import type { Material } from './material';
-import type { Rendered } from './phrases/asks';
+import type { Rendered } from './phrases/rendered';
 import { contract } from './piece';
 
 /** How far a rendering lies from the formality that was set, in squared points of tone. */

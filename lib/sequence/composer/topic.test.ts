@@ -10,16 +10,22 @@ describe('topicOf', () => {
     ['Acme is a route planning platform for hauliers.', 'route planning'],
     ['We are a recruitment agency for nurses.', 'recruitment'],
     ['Rotawell makes rota planning software for hospitals and factories.', 'rota planning'],
-    ['We help finance teams close the month faster. Our software matches supplier invoices to orders.', 'supplier invoices'],
+    [
+      'We help finance teams close the month faster. Our software matches supplier invoices to orders.',
+      'supplier invoices',
+    ],
     ['Northbeam is the leading provider of cloud backup.', 'cloud backup'],
   ])('%s → %s', (text, topic) => {
     expect(topicOf(text)).toBe(topic);
   });
 
-  it.each(['Acme', 'We are great.', 'Wir bauen Software für Krankenhäuser.', 'We leverage AI to unlock potential.', 'Founded in 1999.'])(
-    'names no topic it is not sure of: %s',
-    (text) => {
-      expect(topicOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Acme',
+    'We are great.',
+    'Wir bauen Software für Krankenhäuser.',
+    'We leverage AI to unlock potential.',
+    'Founded in 1999.',
+  ])('names no topic it is not sure of: %s', (text) => {
+    expect(topicOf(text)).toBeNull();
+  });
 });

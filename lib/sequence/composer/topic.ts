@@ -16,9 +16,16 @@ export function topicOf(text: string, names: string[] = []): string | null {
 
 /** "Dock booking that suppliers fill in themselves." → "dock booking"; a capital is kept where it may be a name's. */
 function fragmentTopic(sentence: string, names: string[]): string | null {
-  const [, head = ''] = /^([A-Z][a-z]+(?: [a-z]+){0,3}?) (?:that|which) /.exec(sentence) ?? /^([A-Z][a-z]+(?: [a-z]+){1,3}?) for /.exec(sentence) ?? [];
+  const [, head = ''] =
+    /^([A-Z][a-z]+(?: [a-z]+){0,3}?) (?:that|which) /.exec(sentence) ??
+    /^([A-Z][a-z]+(?: [a-z]+){1,3}?) for /.exec(sentence) ??
+    [];
   const known = names.some((name) => head.startsWith(name.split(' ')[0] ?? name));
-  return head === '' || known || /^(We|Our|I|My|The|This|It|Everything|Nothing|Something)\b| (is|are|helps?|has|have)\b/.test(head) ? null : nounPhrase(head.charAt(0).toLowerCase() + head.slice(1));
+  return head === '' ||
+    known ||
+    /^(We|Our|I|My|The|This|It|Everything|Nothing|Something)\b| (is|are|helps?|has|have)\b/.test(head)
+    ? null
+    : nounPhrase(head.charAt(0).toLowerCase() + head.slice(1));
 }
 
 const make =

@@ -36,8 +36,8 @@ export const facts = {
     '{C}, your profile says',
     'I read that {c}',
     'According to your profile, {c}',
-    'Your profile has this line: {c}',
-    'One line of your profile says {c}',
+    'Your profile shows that {c}',
+    'It is on your profile that {c}',
     'On your profile I read that {c}',
     'It says on your profile that {c}',
     '{C}, by your profile',
@@ -45,11 +45,16 @@ export const facts = {
   /** Looking back at the end of a series. */
   closing: [
     'I wrote because {c}',
-    'One line made me write: {c}',
+    'One thing made me write: {c}',
     'The reason I wrote is that {c}',
     'What made me write: {c}',
   ],
-  closingQuote: ['One line of yours made me write: "{c}"', 'I wrote because of this line: "{c}"', 'What made me write: "{c}"', 'This line of yours stayed with me: "{c}"'],
+  closingQuote: [
+    'One line of yours made me write: "{c}"',
+    'I wrote because of this line: "{c}"',
+    'What made me write: "{c}"',
+    'This line of yours stayed with me: "{c}"',
+  ],
   /** Words as they stand, between quotation marks. */
   quote: [
     'You wrote: "{c}"',
@@ -126,7 +131,11 @@ export const creditForScope = [
   ['A full plate.', 'That is a lot to hold together.', 'That takes care, and I admire it.'],
   ['Not light work.', 'That needs care.', 'It is good to see such care taken.'],
   ['A lot to hold.', 'That calls for patience.', 'That takes patience and skill, and I admire both.'],
-  ['Good to know.', 'That is a lot to carry.', 'That is a lot to carry, and full credit to you and your team.'],
+  [
+    'Good to know.',
+    'That is a lot to carry.',
+    'That is a lot to carry, and full credit to you and your team.',
+  ],
   ['No small job.', 'That is a lot of ground.', 'It stands out, and I enjoyed reading about it.'],
   ['Plenty to do.', 'That takes a steady hand.', 'I like how you put it, and it takes a steady hand.'],
   ['Hard work.', 'That is hard work.', 'That is careful work, and it was a pleasure to read.'],

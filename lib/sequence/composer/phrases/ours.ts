@@ -1,4 +1,4 @@
-import type { Rendered } from './asks';
+import type { Rendered } from './rendered';
 
 /** What we work on, by the number of the step; `{t}` is the subject of the company context. */
 export const workOn: Rendered[] = [
@@ -85,8 +85,8 @@ export const later: Rendered[] = [
   ],
   ['My notes on {t} will keep', 'What I wrote on {t} will keep', 'What I wrote regarding {t} will keep'],
   [
-    'I am around if {t} comes up again',
-    'I am here if the subject of {t} comes up again',
+    'I am around if you get back to {t}',
+    'I am here if you come back to {t}',
     'I remain at your disposal on the subject of {t}',
   ],
   ['We can always get back to {t}', 'We can always come back to {t}', 'We can return to {t} at a later date'],
