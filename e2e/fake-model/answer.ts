@@ -38,9 +38,9 @@ function list(schema: JsonSchema, name: string, known: Known): unknown[] {
   const least = typeof schema.minItems === 'number' ? schema.minItems : 0;
   if (name === 'claims')
     return (known.message?.claims ?? []).slice(0, most).map((claim) => inShape(item, claim, known));
+  if (name === 'notes') return notes(known);
   if (name === 'plan') return plan(item, Math.max(least, Math.min(most, stepsIn(known.asked))), known);
   if (item.type === 'object') return listOfMessages(item, Math.max(least, Math.min(most, 3)), known);
-  if (item.type === 'object') return Array.from({ length: Math.max(least, 1) }, () => fill(item, '', known));
   const choices = Array.isArray(item.enum) ? item.enum : known.facts.map((fact) => about(fact));
   return choices.slice(0, Math.max(least, Math.min(most, name === 'evidence' ? 1 : entries(known.asked))));
 }
@@ -58,15 +58,21 @@ function listOfMessages(item: JsonSchema, count: number, { asked, facts }: Known
 function plan(item: JsonSchema, steps: number, known: Known): unknown[] {
   const angles = [record(record(item.properties).angle).enum ?? []].flat();
   return Array.from({ length: steps }, (_, at) => {
-    const fact = known.facts[at % Math.max(1, known.facts.length)];
+    const fact = factOf(at, known);
     const line: Record<string, unknown> = {
       step: at + 1,
       angle: at === steps - 1 && at > 1 ? angles.at(-1) : angles[at % Math.max(1, angles.length - 1)],
       evidence: fact ? [fact.id] : [],
-      note: fact?.section ?? 'own context',
     };
     return inShape(item, line, known);
   });
+}
+
+const factOf = (at: number, { facts }: Known) => facts[at % Math.max(1, facts.length)];
+
+function notes(known: Known): string[] {
+  const steps = stepsIn(known.asked);
+  return Array.from({ length: steps }, (_, at) => `Own words on ${factOf(at, known)?.section ?? 'us'}`);
 }
 
 /** What is known of an object, and something fitting for the rest of what the schema wants; nothing else. */

@@ -35,13 +35,14 @@ describe('researchPrompt', () => {
   });
 
   it('takes only ids that exist, and works without any', () => {
-    const line = { angle: 'observation', evidence: ['E77'], note: '' };
+    const line = { angle: 'observation', evidence: ['E77'] };
     const issues = prompt.schema.safeParse({ plan: [line, line, line] }).error?.issues ?? [];
     expect(issues.some((issue) => issue.path.join('.') === 'plan.0.evidence.0')).toBe(true);
     const none = researchPrompt({ ...input, spans: [], solutions: [] });
-    const empty = { angle: 'observation', evidence: [], note: '' };
+    const empty = { angle: 'observation', evidence: [] };
     const answer = {
       plan: [empty, empty, empty],
+      notes: [],
       summary: '',
       key_insights: [],
       pain_points: [],
@@ -59,10 +60,8 @@ describe('toResearchAnswer', () => {
   it('drops what does not exist, cuts what is too long and fills what is missing', () => {
     const answer = toResearchAnswer(
       {
-        plan: [
-          { angle: 'observation', evidence: ['E10', 'E99', 'E2', 'E3'], note: '  Own   words ' },
-          { angle: 'rant' },
-        ],
+        plan: [{ angle: 'observation', evidence: ['E10', 'E99', 'E2', 'E3'] }, { angle: 'rant' }],
+        notes: ['  Own   words '],
         summary: 'x'.repeat(900),
         key_insights: ['a', 'b', '', 'c', 'd', 4],
         recommended_solutions: ['Slotwright Dock', 'Moon'],

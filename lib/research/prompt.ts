@@ -43,10 +43,10 @@ function wireSchema({ spans, solutions, steps }: ResearchInput) {
         z.object({
           angle: z.enum(angles),
           evidence: z.array(oneOf(spans.map((span) => span.id))).max(spans.length > 0 ? 3 : 0),
-          note: z.string().max(160),
         }),
       )
       .length(steps.length),
+    notes: z.array(z.string().max(160)).max(steps.length),
     summary: z.string().max(700),
     key_insights: list,
     pain_points: list,
@@ -70,20 +70,25 @@ function oneOf(values: string[]) {
 export function toResearchAnswer(wire: unknown, input: ResearchInput): ResearchAnswer {
   const raw = record(wire);
   const lines = Array.isArray(raw.plan) ? raw.plan : [];
-  const plan = input.steps.map(
-    (_, at) => toPlanLine(lines[at], at + 1, input) ?? { step: at + 1, ...ownContextLine(at + 1, input) },
-  );
+  const notes = Array.isArray(raw.notes) ? raw.notes : [];
+  const plan = input.steps.map((_, at) => ({
+    ...(toPlanLine(lines[at], at + 1, input) ?? { step: at + 1, ...ownContextLine(at + 1, input) }),
+    note: toNote(notes[at]),
+  }));
   return { plan, ...toAnalysis(raw, input) };
 }
 
-/** One line of the plan, also from a half-arrived answer; null when it is not a line. */
+/** What a step is about, in a few words for the screen. */
+export const toNote = (wire: unknown): string => clip(wire, 80);
+
+/** One line of the plan, also from a half-arrived answer; null when it is not a line. Its note comes later. */
 export function toPlanLine(wire: unknown, step: number, input: ResearchInput): PlanLine | null {
-  const { angle, evidence, note } = record(wire);
+  const { angle, evidence } = record(wire);
   const known = angles.find((name) => name === angle);
   if (!known || step > input.steps.length) return null;
   const ids = Array.isArray(evidence) ? new Set(evidence) : new Set();
   const cited = input.spans.filter((span) => ids.has(span.id)).map((span) => span.id);
-  return { step, angle: known, evidence: cited.slice(0, EVIDENCE_MOST), note: clip(note, 80) };
+  return { step, angle: known, evidence: cited.slice(0, EVIDENCE_MOST), note: '' };
 }
 
 function ownContextLine(step: number, { steps }: ResearchInput): Omit<PlanLine, 'step'> {
@@ -123,13 +128,16 @@ const record = (value: unknown): Record<string, unknown> =>
 function system({ steps }: ResearchInput): string {
   return [
     'You prepare a short series of outreach messages to one person. You read numbered facts about the person and plan what each message rests on.',
-    `Start with "plan": exactly ${steps.length} lines, one a message, in order. Each has an angle, the ids of at most ${EVIDENCE_MOST} facts, and a note of at most six words.`,
+    `Start with "plan": exactly ${steps.length} lines, one a message, in order. Each has an angle and the ids of at most ${EVIDENCE_MOST} facts. Then "notes": for each message at most six words on what it is about.`,
     'Angles: observation (open with a fact), question (ask about a fact), proof (what we achieved elsewhere, only when proof points are given), resource (something to give, only when the context names one), objection (a fair doubt), close (take leave; the last of three or more).',
     'Message 1 is an observation. Choose what is concrete, recent and in the person’s own words before lists of skills, and what touches what we do. Use other facts for other messages while they last. Leave "evidence" empty rather than use a weak fact.',
-    'Then the analysis, about 150 words in all: at most three entries a list, one short sentence each. State only what the facts say. A pain point must be stated in the facts, else the list is empty. Guess nobody’s pronoun, age, health, belief, politics, family or origin, and do not use such facts.',
+    `Then the analysis, about ${analysisWords(steps.length)} words in all: at most three entries a list, one short sentence each. State only what the facts say. A pain point must be stated in the facts, else the list is empty. Guess nobody’s pronoun, age, health, belief, politics, family or origin, and do not use such facts.`,
     'If no facts are given, say so in the summary and plan on our own context alone.',
   ].join('\n');
 }
+
+/** The whole answer is kept near 300 tokens, so that research does not outlast the writing: the longer the plan, the shorter the rest. */
+const analysisWords = (steps: number) => Math.min(150, Math.round((300 - 18 * steps) / 1.35));
 
 function user(input: ResearchInput): string {
   const { companyContext, solutions, goal, steps, tone, language } = input;

@@ -73,7 +73,10 @@ export function sequenceView(
   const { sequence, messages, prospect, calls, writing } = rows;
   const { fields, source, readAt, spans } = sequence.profile;
   const lines = new Map((sequence.plan ?? []).map((line) => [line.step, line]));
-  for (const { planLine } of messages) lines.set(planLine.step, planLine);
+  for (const { planLine } of messages) {
+    const note = planLine.note || lines.get(planLine.step)?.note || '';
+    lines.set(planLine.step, { ...planLine, note });
+  }
   return {
     ...sequenceBody(rows),
     channel: sequence.channel,

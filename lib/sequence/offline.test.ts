@@ -104,14 +104,18 @@ describe('writeOffline', () => {
   });
 });
 
-const settings: [string, Tone][] = [0, 50, 100].flatMap((formality) =>
-  [0, 50, 100].flatMap((warmth) =>
-    [0, 50, 100].map((directness): [string, Tone] => [
-      `${formality}/${warmth}/${directness}`,
-      { formality, warmth, directness },
-    ]),
-  ),
-);
+/** The middle and corners of the dials; formality, warmth, directness. */
+const settings = [
+  [50, 50, 50],
+  [0, 100, 0],
+  [100, 0, 100],
+  [0, 0, 100],
+  [100, 100, 0],
+  [25, 75, 75],
+].map(([formality = 50, warmth = 50, directness = 50]): [string, Tone] => [
+  `${formality}/${warmth}/${directness}`,
+  { formality, warmth, directness },
+]);
 
 describe.each(settings)('at %s', (_, tone) => {
   it.each(['linkedin', 'inmail', 'email'] as const)(

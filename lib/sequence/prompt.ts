@@ -95,7 +95,7 @@ const line = (value: unknown) => (typeof value === 'string' ? value.replace(/\s+
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
-/** What strangers wrote, or a model noted about it. */
+/** What strangers wrote, and which angles are taken. */
 export function dataOf(input: MessageInput): Record<string, unknown> {
   const { fields, plan, step } = input;
   return {
@@ -105,10 +105,7 @@ export function dataOf(input: MessageInput): Record<string, unknown> {
       company: fields.company,
     },
     facts: citedSpans(input).map(({ id, section, text, context }) => ({ id, section, text, of: context })),
-    note: input.line.note,
-    other_messages: plan
-      .filter((other) => other.step !== step)
-      .map(({ step, angle, note }) => ({ step, angle, note })),
+    other_messages: plan.filter((other) => other.step !== step).map(({ step, angle }) => ({ step, angle })),
   };
 }
 

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { messageSequences, prospectResearch, prospects } from '@/db/schema';
 import { itemReader } from '@/lib/ai/partial';
 import { runTask } from '@/lib/ai/run-task';
-import { toPlanLine } from '@/lib/research/prompt';
+import { toNote, toPlanLine } from '@/lib/research/prompt';
 import type { PlanLine, ResearchAnswer } from '@/lib/research/schema';
 import { transact } from '@/lib/transact';
 import { analysisBody } from './format';
@@ -20,13 +20,17 @@ export async function research(writing: Writing, begin: (line: PlanLine) => void
   const { scope, sequence, run, live } = writing;
   if (sequence.plan && sequence.prospectAnalysis) return sequence.plan;
   const input = researchInput(sequence);
-  const arrivedLines = itemReader('plan');
+  const [arrivedLines, arrivedNotes] = [itemReader('plan'), itemReader('notes')];
   const answer = await runTask(scope, researchTask(input), {
     run,
     onPartial: (partial, raw) => {
       arrivedLines(raw).forEach((item, index) => {
         const line = toPlanLine(item, index + 1, input);
         if (line) begin(line);
+      });
+      arrivedNotes(raw).forEach((note, index) => {
+        const line = live.plan.get(index + 1);
+        if (line && !line.note) publish(live, { type: 'plan', line: { ...line, note: toNote(note) } });
       });
       publish(live, { type: 'research', analysis: partialAnalysis(partial) });
     },
@@ -47,7 +51,7 @@ async function storeResearch(
       .values({ ...analysis, workspaceId, prospectId })
       .returning({ id: prospectResearch.id });
     // Lines that began before the answer was whole stay as they were begun.
-    const begun = plan.map((line) => live.plan.get(line.step) ?? line);
+    const begun = plan.map((line) => ({ ...line, ...live.plan.get(line.step), note: line.note }));
     await db
       .update(messageSequences)
       .set({

@@ -4,6 +4,7 @@ import { type Message, type MessageSequence, messageSequences, messages } from '
 import { recordActivity } from '@/lib/activity/mutations';
 import { judgeMessage } from '@/lib/craft/judge';
 import { stepChannel } from '@/lib/craft/limits';
+import type { Check } from '@/lib/craft/schema';
 import type { AppError } from '@/lib/errors';
 import type { PlanLine } from '@/lib/research/schema';
 import type { Scope } from '@/lib/scope';
@@ -55,6 +56,7 @@ export async function completeSequence(scope: Scope, sequence: MessageSequence, 
     for (const row of rows) {
       const others = rows.filter((other) => other.step !== row.step);
       const judgement = judgeMessage(row, craftContext(sequence, row.step, others));
+      if (sameChecks(judgement.checks, row.checks)) continue;
       await inner.db
         .update(messages)
         .set(columnsOf(judgement))
@@ -68,6 +70,12 @@ export async function completeSequence(scope: Scope, sequence: MessageSequence, 
     if (closed) await recordActivity(inner, { name: 'sequence.completed', subjectId: sequence.id });
   });
 }
+
+const sameChecks = (a: Check[], b: Check[]) =>
+  a.length === b.length &&
+  a.every(
+    ({ id, status, message }, at) => b[at]?.id === id && b[at].status === status && b[at].message === message,
+  );
 
 /** Puts the failure on record; does nothing when the lease is gone, since then somebody else has said how it ended. */
 export async function failSequence(scope: Scope, sequenceId: string, owner: string, error: AppError) {

@@ -9,7 +9,9 @@ export function flavourOf(clause: Clause): Flavour {
   const done = isPastVerb(verb) && !/^(lost|struggled|failed|missed|wasted)$/.test(verb);
   if (isTrouble(clause) && !done) return 'trouble';
   if (done) return 'deed';
-  return /^(believe|think|want|like|wish|hope|prefer|care|know|feel|would|enjoy)?$/.test(verb) ? 'view' : 'scope';
+  return /^(believe|think|want|like|wish|hope|prefer|care|know|feel|would|enjoy)?$/.test(verb)
+    ? 'view'
+    : 'scope';
 }
 
 /** Own words that name a trouble; a deed that ended one is none. */

@@ -70,4 +70,9 @@ function askBank({ input, aim, offer, clauses }: Material): AskBank {
   return aim.bank;
 }
 
-const aboutBanks = { trouble: 'aboutTrouble', view: 'aboutScope', deed: 'aboutDeed', scope: 'aboutScope' } as const;
+const aboutBanks = {
+  trouble: 'aboutTrouble',
+  view: 'aboutScope',
+  deed: 'aboutDeed',
+  scope: 'aboutScope',
+} as const;

@@ -110,7 +110,7 @@ function lengthCost(content: string, { input }: Material): number {
   const over = Math.max(0, length - aim) * unit;
   const short = Math.max(0, body.warnBelow - length) * unit;
   const longest = Math.max(...content.split(/[.?!]\s|\n/).map(countWords));
-  return over + short + Math.max(0, longest - 23) * 60 + (length > body.max ? 1e6 : 0);
+  return over + short + Math.max(0, longest - 23) * 60 + Math.max(0, length - body.max) * 2000;
 }
 
 /** What a phrase costs by itself, and more when it stands before what it points back to, or opens with ourselves. */

@@ -52,4 +52,9 @@ export function creditPieces({ clauses, level, voice, input }: Material): Piece[
   return level.warmth >= 3 ? [...lines.slice(1), nothing] : [nothing, ...lines.slice(0, 2)];
 }
 
-const creditBanks = { trouble: creditForWords, view: creditForWords, deed: creditForDeed, scope: creditForScope };
+const creditBanks = {
+  trouble: creditForWords,
+  view: creditForWords,
+  deed: creditForDeed,
+  scope: creditForScope,
+};

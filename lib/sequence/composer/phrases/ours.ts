@@ -33,7 +33,7 @@ export const closeToHome: Rendered[] = [
 export const doubts: Rendered[] = [
   [
     'If you have got {t} sorted, fair enough',
-    'If {t} already works well for you, that is a fair answer',
+    'If you have {t} well in hand already, that is a fair answer',
     'If you have a sufficient arrangement for {t}, that is a fair answer',
   ],
   [
