@@ -41,7 +41,7 @@ async function healthy(address: string) {
 
 /** Ends it and all that it started, at once. */
 function kill(child: ChildProcess) {
-  if (child.pid && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
 }
 
 let folder: string;

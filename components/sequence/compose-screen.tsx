@@ -30,11 +30,19 @@ export function ComposeScreen({ defaults, sequence }: Props) {
   const length = running
     ? live.view.sequence_generation_result.sequence_length
     : form.watch('sequenceLength');
+  const completed = live?.view.status === 'completed';
+  const { finish } = compose;
+  useEffect(() => {
+    if (completed) finish();
+  }, [completed, finish]);
   const score = useRef<HTMLElement>(null);
   useShowOnPhone(score, busy && sequenceId !== sequence?.sequence_id);
-  useKeys((event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) void compose.stop();
-  }, running);
+  useKeys(
+    (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) void compose.stop();
+    },
+    { active: running },
+  );
 
   return (
     <FormProvider {...form}>

@@ -4,6 +4,7 @@ import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
 import { Stepper } from '@/components/form/stepper';
 import type { ComposeDefaults, ComposeValues } from '@/components/sequence/compose-values';
+import { defaultDelay } from '@/lib/sequence/composer/pace';
 
 const languages = 'en de fr es it pt nl sv da nb fi pl cs ja'.split(' ');
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -107,8 +108,15 @@ function Length() {
           max={10}
           onChange={field.onChange}
         />
-        <span className="text-12 text-ink-3">{field.value === 1 ? 'message' : 'messages'}</span>
+        <span className="text-12 text-ink-3">{lengthWords(field.value)}</span>
       </div>
     </Field>
   );
+}
+
+/** How long the usual pace makes it; the writer may choose other days. */
+function lengthWords(length: number): string {
+  if (length === 1) return 'message';
+  const days = Array.from({ length }, (_, i) => defaultDelay(i + 1)).reduce((sum, delay) => sum + delay, 0);
+  return `over ${days} days`;
 }

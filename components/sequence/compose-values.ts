@@ -150,8 +150,8 @@ const fieldNames: Record<string, keyof ComposeValues> = {
 
 /** The server's sentences by the form's fields; what belongs to no field is left to the general message. */
 export function fieldErrors(fields: Record<string, string> = {}): [keyof ComposeValues, string][] {
-  return Object.entries(fields).flatMap(([path, sentence]) => {
+  return Object.entries(fields).flatMap(([path, sentence]): [keyof ComposeValues, string][] => {
     const name = fieldNames[path];
-    return name ? [[name, sentence] as [keyof ComposeValues, string]] : [];
+    return name ? [[name, sentence]] : [];
   });
 }

@@ -101,11 +101,15 @@ function useOneCard(root: React.RefObject<HTMLElement | null>) {
     hold();
     timer.current = setTimeout(() => setOpen(null), grace);
   };
-  useKeys((event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    set(null);
-  }, open !== null);
+  // First, so that Escape closes the card and does not also stop the writing.
+  useKeys(
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      set(null);
+    },
+    { active: open !== null, first: true },
+  );
   useEffect(() => {
     if (open === null) return;
     const press = ({ target }: PointerEvent) => {

@@ -1,6 +1,6 @@
 import { Elapsed } from '@/components/sequence/elapsed';
 import { isRunning, type LiveSequence, type Step, stepsOf, totalMs } from '@/components/sequence/live';
-import { costWords, durationWords } from '@/components/sequence/words';
+import { costSoFar, costWords, durationWords } from '@/components/sequence/words';
 import { limitFor, stepChannel } from '@/lib/craft/limits';
 
 /** How many are written, a bar for each, the time and the cost. */
@@ -28,10 +28,7 @@ export function ProgressLine({ live }: { live: LiveSequence }) {
         ))}
       </span>
       {running ? <Elapsed sinceMs={elapsedMs} /> : <span>{durationWords(totalMs(live))}</span>}
-      <span>
-        {costWords(view.usage)}
-        {running && view.usage.cost_usd !== null && view.usage.provider !== 'built-in' && ' so far'}
-      </span>
+      <span>{running ? costSoFar(view.usage) : costWords(view.usage)}</span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { saveDraft, useDraft } from '@/components/sequence/compose-draft';
 import {
@@ -28,6 +28,7 @@ export function useCompose(defaults: ComposeDefaults, initialId: string | null) 
   const [starting, setStarting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const keys = useRef({ asked: '', key: '' });
+  const sent = useRef('');
 
   function show(id: string | null) {
     setSequenceId(id);
@@ -38,6 +39,7 @@ export function useCompose(defaults: ComposeDefaults, initialId: string | null) 
     setStarting(true);
     setProblem(null);
     saveDraft(values);
+    sent.current = JSON.stringify(values);
     const input = toInput(values, keyFor(keys.current, values));
     const answer = await generateSequenceAction(input).catch(() => null);
     setStarting(false);
@@ -53,6 +55,12 @@ export function useCompose(defaults: ComposeDefaults, initialId: string | null) 
     if (!answer?.ok) setProblem(answer?.error.message ?? unreachable);
   }
 
+  /** A finished person is no draft any more: the next visit starts with the settings alone. */
+  const finish = useCallback(() => {
+    const values = form.getValues();
+    if (JSON.stringify(values) === sent.current) saveDraft(withoutPerson(values));
+  }, [form]);
+
   function next() {
     form.reset(withoutPerson(form.getValues()));
     saveDraft(form.getValues());
@@ -60,7 +68,7 @@ export function useCompose(defaults: ComposeDefaults, initialId: string | null) 
     form.setFocus('url');
   }
 
-  return { form, sequenceId, starting, problem, stop, next, submit: form.handleSubmit(write) };
+  return { form, sequenceId, starting, problem, stop, next, finish, submit: form.handleSubmit(write) };
 }
 
 /** The same request, sent again because no answer came, carries the same key and is not written twice. */

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { isRunning, type LiveSequence } from '@/components/sequence/live';
 import {
+  costSoFar,
   costWords,
   countWords,
   roleWords,
@@ -12,8 +13,10 @@ import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { LocalTime } from '@/components/ui/local-time';
 
+type Props = { live: LiveSequence; hotkey: string | undefined; onStop: () => void };
+
 /** Who it is for, what it is, who wrote it and what it cost; the way to the profile, and Stop while it is written. */
-export function ViewerHead({ live, onStop }: { live: LiveSequence; onStop: () => void }) {
+export function ViewerHead({ live, hotkey, onStop }: Props) {
   const { view } = live;
   const { prospect, usage } = view;
   const length = view.sequence_generation_result.sequence_length;
@@ -41,7 +44,7 @@ export function ViewerHead({ live, onStop }: { live: LiveSequence; onStop: () =>
           <LocalTime iso={view.created_at} />
         </Detail>
         <Detail term="By">{writerWords(usage.provider, usage.model)}</Detail>
-        <Detail term="Cost">{costWords(usage).replace(/^cost /, '')}</Detail>
+        <Detail term="Cost">{(isRunning(view) ? costSoFar : costWords)(usage).replace(/^cost /, '')}</Detail>
       </dl>
       <div className="flex flex-wrap gap-2 max-lg:basis-full">
         {isRunning(view) && (
@@ -58,7 +61,7 @@ export function ViewerHead({ live, onStop }: { live: LiveSequence; onStop: () =>
             className={`${buttonClass()} max-lg:flex-1`}
           >
             <Icon name="external" className="-ml-0.5 text-ink-2" />
-            Open profile <Kbd>O</Kbd>
+            Open profile {hotkey && <Kbd>{hotkey}</Kbd>}
           </a>
         )}
       </div>

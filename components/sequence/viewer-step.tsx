@@ -14,10 +14,11 @@ type Props = {
   next: MessageBody | null;
   /** The step that the keys act on. */
   current: boolean;
+  hotkey?: string;
 };
 
 /** One message on the string, with the days to the next one below it. */
-export function ViewerStep({ step, view, day, next, current }: Props) {
+export function ViewerStep({ step, view, day, next, current, hotkey }: Props) {
   const channel = stepChannel(view.channel, step.step);
   const afterNote = channel === 'connection_note';
   return (
@@ -48,7 +49,7 @@ export function ViewerStep({ step, view, day, next, current }: Props) {
               what={`step ${step.step}`}
               person={view.prospect.name}
               look={current ? 'primary' : 'plain'}
-              hotkey={current ? 'C' : undefined}
+              hotkey={hotkey}
             />
           </div>
         )}

@@ -9,7 +9,9 @@ import { ViewerHead } from '@/components/sequence/viewer-head';
 import { ViewerSide } from '@/components/sequence/viewer-side';
 import { ViewerStep } from '@/components/sequence/viewer-step';
 import { daysOf } from '@/components/sequence/words';
-import { isTaken, useKeys } from '@/components/ui/keys';
+import { LinkButton } from '@/components/ui/button';
+import { Kbd } from '@/components/ui/kbd';
+import { isTaken, useKeys, useSingleKeys } from '@/components/ui/keys';
 import { useToast } from '@/components/ui/toast';
 import { stopSequenceAction } from '@/lib/sequence/actions';
 import type { SequenceView } from '@/lib/sequence/schema';
@@ -19,6 +21,7 @@ export function Viewer({ initial }: { initial: SequenceView }) {
   const id = initial.sequence_id;
   const { live, restart } = useLiveSequence(id, initial);
   const [current, setCurrent] = useState(1);
+  const [singleKeys, setSingleKeys] = useSingleKeys();
   const say = useToast();
   const running = live !== undefined && isRunning(live.view);
   async function stop() {
@@ -27,7 +30,7 @@ export function Viewer({ initial }: { initial: SequenceView }) {
   }
   useKeys((event) => {
     if (event.key === 'Escape' && running && !event.defaultPrevented) void stop();
-    if (isTaken(event) || !live) return;
+    if (!singleKeys || isTaken(event) || !live) return;
     const length = live.view.sequence_generation_result.sequence_length;
     const act = keyActions[event.key.toLowerCase()];
     act?.({ current, go: (step) => go(Math.min(length, Math.max(1, step)), setCurrent) });
@@ -38,7 +41,7 @@ export function Viewer({ initial }: { initial: SequenceView }) {
   const days = daysOf(steps.length, messagesOf(view));
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_300px] xl:grid-cols-[minmax(0,1fr)_344px]">
-      <ViewerHead live={live} onStop={stop} />
+      <ViewerHead live={live} hotkey={singleKeys ? 'O' : undefined} onStop={stop} />
       <section
         aria-label="Messages"
         aria-busy={running}
@@ -59,12 +62,30 @@ export function Viewer({ initial }: { initial: SequenceView }) {
               day={days[i] ?? null}
               next={steps[i + 1]?.message ?? null}
               current={step.step === current}
+              hotkey={singleKeys && step.step === current ? 'C' : undefined}
             />
           ))}
         </ol>
+        <KeysLine on={singleKeys} onSwitch={setSingleKeys} />
       </section>
       <ViewerSide live={live} />
     </div>
+  );
+}
+
+function KeysLine({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => void }) {
+  return (
+    <p className="mt-6 hidden items-center gap-1.5 pl-[124px] text-12 text-ink-3 lg:flex">
+      {on && (
+        <>
+          <Kbd>J</Kbd>
+          <Kbd>K</Kbd> move <Kbd>C</Kbd> copy <Kbd>O</Kbd> profile
+        </>
+      )}
+      <LinkButton className={on ? 'ml-2' : ''} onClick={() => onSwitch(!on)}>
+        {on ? 'Switch single keys off' : 'Switch single keys on'}
+      </LinkButton>
+    </p>
   );
 }
 

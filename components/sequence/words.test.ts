@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { bySeverity, costWords, countWords, daysOf, dollars, durationWords, gapWords } from './words';
+import {
+  bySeverity,
+  costSoFar,
+  costWords,
+  countWords,
+  daysOf,
+  dollars,
+  durationWords,
+  gapWords,
+} from './words';
 
 describe('gapWords', () => {
   it('says how long and on what condition', () => {
@@ -33,6 +42,12 @@ describe('figures', () => {
     expect(costWords({ provider: 'openai', cost_usd: null })).toBe('cost unknown');
     expect(costWords({ provider: 'built-in', cost_usd: 0 })).toBe('no cost');
     expect(costWords({ provider: 'openai', cost_usd: 0 })).toBe('$0.0000');
+  });
+  it('waits for the first priced call', () => {
+    expect(costSoFar({ provider: 'openai', cost_usd: 0 })).toBe('cost pending');
+    expect(costSoFar({ provider: 'openai', cost_usd: 0.003 })).toBe('$0.0030 so far');
+    expect(costSoFar({ provider: 'openai', cost_usd: null })).toBe('cost unknown');
+    expect(costSoFar({ provider: 'built-in', cost_usd: 0 })).toBe('no cost');
   });
   it('keeps the fractions of a cent', () => {
     expect(dollars(0.0316)).toBe('$0.0316');

@@ -74,6 +74,13 @@ export function costWords(usage: { provider: Provider; cost_usd: number | null }
   return usage.cost_usd === null ? 'cost unknown' : dollars(usage.cost_usd);
 }
 
+/** The cost of work that still goes on: nothing is priced before a first call has ended. */
+export function costSoFar(usage: { provider: Provider; cost_usd: number | null }): string {
+  if (usage.provider === 'openai' && usage.cost_usd === 0) return 'cost pending';
+  const cost = costWords(usage);
+  return cost.startsWith('$') ? `${cost} so far` : cost;
+}
+
 /** Four decimals, since one call costs fractions of a cent; more than a dollar needs two. */
 export function dollars(amount: number): string {
   if (amount > 0 && amount < 0.0001) return 'under $0.0001';

@@ -98,22 +98,23 @@ async function writerOf(
 async function writeMissing(writing: Writing) {
   const { scope, sequence, live } = writing;
   const stored = await storedMessages(scope, sequence.id);
-  const steps = new Map<number, Promise<void>>();
+  const steps = new Map<number, Promise<PromiseSettledResult<void>[]>>();
   const known: PlanLine[] = [];
   const begin = (line: PlanLine) => {
     if (steps.has(line.step) || line.step < 1 || line.step > sequence.sequenceLength) return;
     known.push(line);
     publish(live, { type: 'plan', line });
-    steps.set(line.step, writeStep(writing, line, [...known]));
+    // Settled at once: a step may fail long before the research ends and anybody looks.
+    steps.set(line.step, Promise.allSettled([writeStep(writing, line, [...known])]));
   };
   for (const { step, planLine } of stored) {
     known.push(planLine);
-    steps.set(step, Promise.resolve());
+    steps.set(step, Promise.resolve([]));
     publish(live, { type: 'plan', line: planLine });
   }
   const [researched] = await Promise.allSettled([research(writing, begin)]);
   if (researched.status === 'fulfilled') for (const line of researched.value) begin(line);
-  const written = await Promise.allSettled(steps.values());
+  const written = (await Promise.all(steps.values())).flat();
   const failures = [researched, ...written].flatMap((result) =>
     result.status === 'rejected' ? [result.reason] : [],
   );
