@@ -29,10 +29,17 @@ export function messageWire(input: MessageInput) {
   const ids = citedSpans(input).map((span) => span.id);
   const [first, ...rest] = ids;
   const id = first === undefined ? z.string().max(1) : z.enum([first, ...rest]);
-  const subject = hasSubject(input) ? { subject: z.string().max(200) } : {};
+  const said = (longest: number) =>
+    z
+      .string()
+      .min(1)
+      .max(longest)
+      .refine((text) => text.trim() !== '', 'must not be empty');
+  const subject = hasSubject(input) ? { subject: said(200) } : {};
   return z.object({
     ...subject,
-    content: z.string().max(2500),
+    // Only a connection note may be left out.
+    content: input.channel === 'connection_note' ? z.string().max(2500) : said(2500),
     claims: z
       .array(
         z.object({
