@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
+import { ComposePage } from '@/e2e/compose-page';
 import { startFakeModel } from '@/e2e/fake-model/server';
 import { findBrowser } from '@/scripts/browser.mjs';
 import { type Figure, figure, median } from './report';
@@ -83,18 +84,18 @@ async function firstWords(page: Page, address: string): Promise<Figure> {
   const times: number[] = [];
   for (let run = 0; run < 3; run++) {
     await page.goto(address);
-    await page.getByRole('textbox', { name: 'Profile' }).fill(sampleProfile);
-    await page.getByText('Company context').first().click();
-    await page.getByRole('textbox', { name: 'Company context' }).fill(sampleContext);
+    const compose = new ComposePage(page);
+    await compose.profile.fill(sampleProfile);
+    await compose.say(sampleContext);
     const start = performance.now();
-    await page.getByRole('button', { name: /^Write/ }).click();
+    await compose.write();
     await page
-      .getByRole('article', { name: /Step 1/ })
+      .getByRole('article', { name: /^Step 1/ })
       .getByText(/Ruth/)
       .first()
       .waitFor();
     times.push(performance.now() - start);
-    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('5 of 5 written').waitFor();
   }
   return figure('first words of step 1 on the screen', median(times) / 1000, 's', 3);
 }
