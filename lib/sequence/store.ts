@@ -1,10 +1,9 @@
 import 'server-only';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { type Message, type MessageSequence, messageSequences, messages } from '@/db/schema';
 import { recordActivity } from '@/lib/activity/mutations';
 import { judgeMessage } from '@/lib/craft/judge';
 import { stepChannel } from '@/lib/craft/limits';
-import type { Check } from '@/lib/craft/schema';
 import type { AppError } from '@/lib/errors';
 import type { PlanLine } from '@/lib/research/schema';
 import type { Scope } from '@/lib/scope';
@@ -53,15 +52,7 @@ export async function storeMessage(
 export async function completeSequence(scope: Scope, sequence: MessageSequence, owner: string) {
   await transact(scope, async (inner) => {
     const rows = await storedMessages(inner, sequence.id);
-    for (const row of rows) {
-      const others = rows.filter((other) => other.step !== row.step);
-      const judgement = judgeMessage(row, craftContext(sequence, row.step, others));
-      if (sameChecks(judgement.checks, row.checks)) continue;
-      await inner.db
-        .update(messages)
-        .set(columnsOf(judgement))
-        .where(and(eq(messages.workspaceId, inner.workspaceId), eq(messages.id, row.id)));
-    }
+    await compareMessages(inner, sequence, rows);
     const [closed] = await inner.db
       .update(messageSequences)
       .set({ status: 'completed', leaseOwner: null, leaseExpiresAt: null, errorMessage: null })
@@ -71,11 +62,23 @@ export async function completeSequence(scope: Scope, sequence: MessageSequence, 
   });
 }
 
-const sameChecks = (a: Check[], b: Check[]) =>
-  a.length === b.length &&
-  a.every(
-    ({ id, status, message }, at) => b[at]?.id === id && b[at].status === status && b[at].message === message,
-  );
+/** What only shows beside the other messages goes into checks and confidence, in one statement for all. */
+async function compareMessages(scope: Scope, sequence: MessageSequence, rows: Message[]) {
+  const compared = rows.map((row) => {
+    const others = rows.filter((other) => other.step !== row.step);
+    const { checks, confidence, confidenceReasons } = judgeMessage(
+      row,
+      craftContext(sequence, row.step, others),
+    );
+    return { id: row.id, checks, confidence, reasons: confidenceReasons };
+  });
+  await scope.db.execute(sql`
+    update ${messages} set checks = judged.checks, confidence = judged.confidence,
+      confidence_reasons = judged.reasons, updated_at = now()
+    from jsonb_to_recordset(${JSON.stringify(compared)}::jsonb)
+      as judged(id uuid, checks jsonb, confidence smallint, reasons text)
+    where ${messages.id} = judged.id and ${messages.workspaceId} = ${scope.workspaceId}`);
+}
 
 /** Puts the failure on record; does nothing when the lease is gone, since then somebody else has said how it ended. */
 export async function failSequence(scope: Scope, sequenceId: string, owner: string, error: AppError) {
