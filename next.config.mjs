@@ -12,6 +12,12 @@ export default {
   reactStrictMode: true,
   typedRoutes: true,
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'ws'],
+  experimental: {
+    // A PDF may have 10 MB; the framework would cut the body there, envelope included.
+    proxyClientMaxBodySize: '11mb',
+    // Pasted text of any length gets a sentence about its limit; above this it is cut off.
+    serverActions: { bodySizeLimit: '4mb' },
+  },
   // Without it, a lockfile in some folder above the checkout would move the root there.
   turbopack: { root: import.meta.dirname },
   headers: () => [{ source: '/:path*', headers: securityHeaders }],

@@ -68,15 +68,18 @@ async function startEmbedded(folder: string, lock: FolderLock): Promise<Database
   };
 }
 
+/** A server that takes the connection and stays silent is given up after this time. */
+const poolSettings = { max: 10, connectionTimeoutMillis: 5_000 };
+
 function openPostgres(url: string | undefined): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const pool = new pg.Pool({ connectionString: url, ...poolSettings, keepAlive: true });
   pool.on('error', reportLostConnection);
   return { kind: 'postgres', db: drizzlePg(pool, { schema }), close: () => pool.end() };
 }
 
 function openNeon(url: string | undefined): Database {
   neonConfig.webSocketConstructor = WebSocket;
-  const pool = new NeonPool({ connectionString: url, max: 10 });
+  const pool = new NeonPool({ connectionString: url, ...poolSettings });
   pool.on('error', reportLostConnection);
   // Neon's query result type is declared narrower than the common one; the driver is the same pg protocol.
   return { kind: 'neon', db: drizzleNeon(pool, { schema }) as unknown as Db, close: () => pool.end() };

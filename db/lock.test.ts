@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseKind } from './client';
 import { FolderInUseError, lockFolder } from './lock';
 
@@ -15,8 +15,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-const claim = (pid: number, host = hostname()) =>
-  writeFileSync(`${folder}.lock`, JSON.stringify({ pid, host }));
+const claim = (
+  pid: number,
+  { host = hostname(), born = null }: { host?: string; born?: string | null } = {},
+) => writeFileSync(`${folder}.lock`, JSON.stringify({ pid, host, born }));
 
 /** A process that lives until it is killed. */
 async function bystander() {
@@ -29,7 +31,7 @@ describe('the lock beside the embedded folder', () => {
   it('lies outside the folder, names its holder and goes when it is released', async () => {
     const lock = await lockFolder(folder);
     expect(existsSync(folder)).toBe(false);
-    expect(JSON.parse(readFileSync(`${folder}.lock`, 'utf8'))).toEqual({
+    expect(JSON.parse(readFileSync(`${folder}.lock`, 'utf8'))).toMatchObject({
       pid: process.pid,
       host: hostname(),
     });
@@ -69,8 +71,57 @@ describe('the lock beside the embedded folder', () => {
   });
 
   it('is never taken from another host, whose processes cannot be seen from here', async () => {
-    claim(1, 'another-host');
-    await expect(lockFolder(folder, 0)).rejects.toThrow('on another-host');
+    claim(1, { host: 'another-host' });
+    await expect(lockFolder(folder, 0)).rejects.toThrow(/on another-host.*delete .*pg\.lock/);
+  });
+
+  it('is taken over when its pid belongs to a later process by now', async () => {
+    const later = await bystander();
+    claim(later.pid ?? 0, { born: 'another boot, another moment' });
+    (await lockFolder(folder, 0)).release();
+    later.kill('SIGKILL');
+  });
+
+  it('without a name is respected while it is new, and taken over when a crash left it', async () => {
+    writeFileSync(`${folder}.lock`, '');
+    await expect(lockFolder(folder, 0)).rejects.toThrow('in use by another process');
+    const longAgo = new Date(Date.now() - 60_000);
+    utimesSync(`${folder}.lock`, longAgo, longAgo);
+    (await lockFolder(folder, 0)).release();
+  });
+
+  it('leaves nothing behind when it cannot be written', async () => {
+    const write = vi.spyOn(fs, 'writeSync').mockImplementation(() => {
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    });
+    await expect(lockFolder(folder, 0)).rejects.toThrow('ENOSPC');
+    write.mockRestore();
+    expect(existsSync(`${folder}.lock`)).toBe(false);
+  });
+
+  it('lets only one of many processes take over from a dead one', async () => {
+    const script = path.join(home, 'race.ts');
+    writeFileSync(
+      script,
+      `import { lockFolder } from '${path.resolve('db/lock.ts')}';
+       process.once('message', async () => {
+         const got = await lockFolder(process.argv[2], 0).then(() => true, () => false);
+         process.send(got);
+         process.once('message', () => process.exit(0));
+       });
+       process.send('ready');`,
+    );
+    const dead = await bystander();
+    dead.kill('SIGKILL');
+    await once(dead, 'exit');
+    claim(dead.pid ?? 0);
+    const racers = Array.from({ length: 3 }, () => fork(script, [folder], { execArgv: ['--import', 'tsx'] }));
+    await Promise.all(racers.map((racer) => once(racer, 'message')));
+    const answers = racers.map((racer) => once(racer, 'message'));
+    for (const racer of racers) racer.send('go');
+    const got = (await Promise.all(answers)).map(([answer]) => answer);
+    for (const racer of racers) racer.send('leave');
+    expect(got.filter(Boolean)).toHaveLength(1);
   });
 
   it('lets only one of many that start at once in', async () => {

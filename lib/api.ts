@@ -58,15 +58,16 @@ export async function jsonBody<S extends z.ZodType>(request: Request, schema: S)
       'Send the request as JSON, with Content-Type application/json.',
     );
   }
-  const text = new TextDecoder('utf-8').decode(await boundedBody(request, MAX_BODY_BYTES, '1 MB'));
-  return parse(schema, parseJsonObject(text));
+  return parse(schema, parseJsonObject(await boundedBody(request, MAX_BODY_BYTES, '1 MB')));
 }
 
-function parseJsonObject(text: string): unknown {
+function parseJsonObject(bytes: Uint8Array): unknown {
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
+    if (cause instanceof TypeError)
+      throw new AppError('malformed', 'The body is not valid UTF-8. Encode it as UTF-8.', { cause });
     throw new AppError('malformed', 'The body is not valid JSON. Check its quotes, commas and brackets.', {
       cause,
     });

@@ -60,7 +60,7 @@ test('only what belongs to the workspace', async () => {
   const { generations } = await listGenerations(foreign);
   expect(generations.map((row) => row.workspaceId)).toEqual([foreign.workspaceId, foreign.workspaceId]);
   const [row] = (await listGenerations(mine)).generations;
-  expect(await sequenceGenerations(foreign, row?.id ?? '')).toEqual([]);
+  expect(await sequenceGenerations(foreign, [row?.id ?? ''])).toEqual([]);
 });
 
 test('an unknown cursor', async () => {

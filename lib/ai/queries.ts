@@ -1,9 +1,8 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import { type AiGeneration, aiGenerations } from '@/db/schema';
 import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import type { Scope } from '@/lib/scope';
-import { usageOf } from './format';
-import type { GenerationFigures, Usage } from './schema';
+import type { GenerationFigures } from './schema';
 
 /** Newest first. @throws {AppError} `malformed` for a cursor that is not one of ours. */
 export async function listGenerations(
@@ -27,22 +26,20 @@ export async function listGenerations(
   return { generations, nextCursor: last && rows.length > limit ? encodeCursor(last) : null };
 }
 
-/** All calls for a sequence, in the order in which they went out. */
-export function sequenceGenerations(scope: Scope, sequenceId: string): Promise<GenerationFigures[]> {
-  const { id, generationType, nodeName, step, provider, model, status, error, errorKind } = aiGenerations;
+/** All calls for these sequences, in the order in which they went out. */
+export async function sequenceGenerations(scope: Scope, sequenceIds: string[]): Promise<GenerationFigures[]> {
+  if (sequenceIds.length === 0) return [];
+  const { id, sequenceId, generationType, nodeName, step, provider, model, status, error, errorKind } =
+    aiGenerations;
   const { attempt, startedAt, latencyMs, promptTokens, completionTokens, totalTokens, costUsd } =
     aiGenerations;
   return scope.db
     .select({
-      ...{ id, generationType, nodeName, step, provider, model, status, error, errorKind },
+      ...{ id, sequenceId, generationType, nodeName, step, provider, model, status, error, errorKind },
       ...{ attempt, startedAt, latencyMs, promptTokens, completionTokens, totalTokens, costUsd },
       answered: sql<boolean>`coalesce(${aiGenerations.response}->>'text', '') <> ''`,
     })
     .from(aiGenerations)
-    .where(and(eq(aiGenerations.workspaceId, scope.workspaceId), eq(aiGenerations.sequenceId, sequenceId)))
+    .where(and(eq(aiGenerations.workspaceId, scope.workspaceId), inArray(sequenceId, sequenceIds)))
     .orderBy(asc(aiGenerations.startedAt), asc(aiGenerations.attempt), asc(aiGenerations.id));
-}
-
-export async function sequenceUsage(scope: Scope, sequenceId: string): Promise<Usage> {
-  return usageOf(await sequenceGenerations(scope, sequenceId));
 }

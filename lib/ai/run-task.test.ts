@@ -6,7 +6,8 @@ import { type FakeModel, startFakeModel } from '@/e2e/fake-model/server';
 import type { Scope } from '@/lib/scope';
 import { testScope } from '@/lib/testing';
 import { forgetLessons } from './abilities';
-import { listGenerations, sequenceUsage } from './queries';
+import { usageOf } from './format';
+import { listGenerations, sequenceGenerations } from './queries';
 import { type AiRun, startRun } from './run';
 import { runTask } from './run-task';
 import type { AiTask } from './schema';
@@ -214,16 +215,20 @@ test('calls belong to the sequence of their own workspace only', async () => {
   const sequenceId = await makeSequence(foreign);
   await ask(runOf('ok', { sequenceId }));
   expect(await rows()).toMatchObject([{ sequenceId: null }]);
-  expect(await sequenceUsage(foreign, sequenceId)).toMatchObject({ calls: 0, costUsd: 0, latencyMs: 0 });
+  expect(usageOf(await sequenceGenerations(foreign, [sequenceId]))).toMatchObject({
+    calls: 0,
+    costUsd: 0,
+    latencyMs: 0,
+  });
 });
 
 test('the usage of a sequence: a declined call costs nothing, an answered one of unknown price makes it unknown', async () => {
   const sequenceId = await makeSequence(scope);
   await ask(runOf('429-once', { sequenceId, limits: { prices: { input: 1, output: 1 } } }));
-  const priced = await sequenceUsage(scope, sequenceId);
+  const priced = usageOf(await sequenceGenerations(scope, [sequenceId]));
   expect(priced).toMatchObject({ calls: 2, costUsd: expect.closeTo(priced.totalTokens / 1e6, 8) });
   await ask(runOf('ok', { sequenceId }));
-  const unknown = await sequenceUsage(scope, sequenceId);
+  const unknown = usageOf(await sequenceGenerations(scope, [sequenceId]));
   expect(unknown).toMatchObject({ calls: 3, costUsd: null });
   expect(unknown.totalTokens).toBeGreaterThan(priced.totalTokens);
 });

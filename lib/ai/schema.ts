@@ -69,6 +69,7 @@ export type AiFailureKind = (typeof aiFailureKinds)[number];
 export type GenerationFigures = Pick<
   AiGeneration,
   | 'id'
+  | 'sequenceId'
   | 'generationType'
   | 'nodeName'
   | 'step'

@@ -107,10 +107,14 @@ function readSlug(encoded: string): LinkedinUrl {
   return yes('slug', key, key);
 }
 
+/** LinkedIn allows 100 characters; older addresses ran a little longer. */
+const LONGEST_SLUG = 200;
+
 function slugTrouble(slug: string): string | null {
   if (!slug) return `This is LinkedIn’s /in/ without a name after it. ${WANTED}`;
   if (slug.toLowerCase() === 'me')
     return `The address “/in/me” is whoever is signed in, not one person. ${WANTED}`;
+  if (slug.length > LONGEST_SLUG) return `Its name is longer than any profile’s. ${BROKEN}`;
   if (slug.includes('%')) return `Its name was percent-encoded twice. ${BROKEN}`;
   const isPlain = /^[\p{L}\p{M}\p{N}\p{So}\p{Sk}\p{Sm}\p{Pd}_.'’·~\u200C\u200D]+$/u.test(slug);
   if (!isPlain || /[<>=|^`]/.test(slug)) return `Its name holds a character that no profile has. ${BROKEN}`;

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { prospectIdentities, prospects } from '@/db/schema';
 import type { IdentityKind } from '@/db/schema/values';
 import { recordActivity } from '@/lib/activity/mutations';
@@ -6,9 +6,8 @@ import type { LinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { ParsedProfile, ProfileData } from '@/lib/profile/schema';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
-import { identitiesOf } from './policy';
-
-export type Identity = { kind: IdentityKind; key: string };
+import { type Identity, identitiesOf } from './policy';
+import { findByIdentity } from './queries';
 
 /**
  * The person this profile is about: found by a LinkedIn identity, else by e-mail, else new. A known person is brought
@@ -33,35 +32,6 @@ export async function rememberProspect(
 }
 
 class IdentityTaken extends Error {}
-
-/** A LinkedIn identity outranks the e-mail: one address may be shared or stale, a profile is one person's. */
-async function findByIdentity(scope: Scope, identities: Identity[]): Promise<string | null> {
-  if (identities.length === 0) return null;
-  const rows = await scope.db
-    .select({
-      prospectId: prospectIdentities.prospectId,
-      kind: prospectIdentities.kind,
-      key: prospectIdentities.key,
-    })
-    .from(prospectIdentities)
-    .where(
-      and(
-        eq(prospectIdentities.workspaceId, scope.workspaceId),
-        inArray(
-          prospectIdentities.key,
-          identities.map((identity) => identity.key),
-        ),
-      ),
-    );
-  const hits = identities.map((wanted) =>
-    rows.find((row) => row.kind === wanted.kind && row.key === wanted.key),
-  );
-  const linkedin = identities.filter((identity) => identity.kind !== 'email');
-  // An e-mail decides only where no LinkedIn identity was given.
-  const decisive =
-    linkedin.length > 0 ? hits.filter((_, index) => identities[index]?.kind !== 'email') : hits;
-  return decisive.find((hit) => hit)?.prospectId ?? null;
-}
 
 async function add(
   scope: Scope,

@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, eq, or } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { prospectIdentities, prospects } from '@/db/schema';
-import type { IdentityKind } from '@/db/schema/values';
 import type { Scope } from '@/lib/scope';
+import type { Identity } from './policy';
 
 /** One person as the screens show them. */
 export async function getProspect(scope: Scope, id: string) {
@@ -31,23 +31,42 @@ export async function getProspect(scope: Scope, id: string) {
   };
 }
 
-/** The person who holds one of these keys, the first that fits. */
-export async function findProspect(scope: Scope, identities: { kind: IdentityKind; key: string }[]) {
-  if (identities.length === 0) return null;
+/** The person that these identities are: nobody is told apart in one way when shown and in another when stored. */
+export async function findProspect(scope: Scope, identities: Identity[]) {
+  const id = await findByIdentity(scope, identities);
+  if (!id) return null;
   const [row] = await scope.db
     .select({ id: prospects.id, lastContactedAt: prospects.lastContactedAt })
+    .from(prospects)
+    .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, id)));
+  return row ?? null;
+}
+
+/** A LinkedIn identity outranks the e-mail: one address may be shared or stale, a profile is one person's. */
+export async function findByIdentity(scope: Scope, identities: Identity[]): Promise<string | null> {
+  if (identities.length === 0) return null;
+  const rows = await scope.db
+    .select({
+      prospectId: prospectIdentities.prospectId,
+      kind: prospectIdentities.kind,
+      key: prospectIdentities.key,
+    })
     .from(prospectIdentities)
-    .innerJoin(prospects, eq(prospects.id, prospectIdentities.prospectId))
     .where(
       and(
         eq(prospectIdentities.workspaceId, scope.workspaceId),
-        or(
-          ...identities.map(({ kind, key }) =>
-            and(eq(prospectIdentities.kind, kind), eq(prospectIdentities.key, key)),
-          ),
+        inArray(
+          prospectIdentities.key,
+          identities.map((identity) => identity.key),
         ),
       ),
-    )
-    .limit(1);
-  return row ?? null;
+    );
+  const hits = identities.map((wanted) =>
+    rows.find((row) => row.kind === wanted.kind && row.key === wanted.key),
+  );
+  const linkedin = identities.filter((identity) => identity.kind !== 'email');
+  // An e-mail decides only where no LinkedIn identity was given.
+  const decisive =
+    linkedin.length > 0 ? hits.filter((_, index) => identities[index]?.kind !== 'email') : hits;
+  return decisive.find((hit) => hit)?.prospectId ?? null;
 }

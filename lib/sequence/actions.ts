@@ -2,9 +2,11 @@
 
 import { after } from 'next/server';
 import { action } from '@/lib/action';
+import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import { createSequence } from './create';
 import { generateSequenceInput, sequenceIdInput } from './input';
+import { getSequenceStatus } from './queries';
 import { stopSequence } from './stop';
 import { writeSequence } from './write';
 
@@ -16,14 +18,21 @@ export const generateSequenceAction = action(generateSequenceInput, async (scope
 });
 
 export const resumeSequenceAction = action(sequenceIdInput, async (scope, { sequenceId }) => {
+  await requireSequence(scope, sequenceId);
   writeOn(scope, sequenceId);
   return { sequence_id: sequenceId };
 });
 
 export const stopSequenceAction = action(sequenceIdInput, async (scope, { sequenceId }) => {
+  await requireSequence(scope, sequenceId);
   await stopSequence(scope, sequenceId);
   return { sequence_id: sequenceId };
 });
+
+async function requireSequence(scope: Scope, sequenceId: string) {
+  if (!(await getSequenceStatus(scope, sequenceId)))
+    throw new AppError('not_found', 'There is no such sequence.');
+}
 
 /** Starts at once; `after` keeps a host that freezes idle processes from doing so before the writing has ended. */
 function writeOn(scope: Scope, sequenceId: string) {

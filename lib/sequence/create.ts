@@ -167,12 +167,20 @@ function senderOf({ sender }: GenerateSequenceInput): Sender | null {
 }
 
 /** The row of these values: a preset that has them, else the unnamed one, made when it is not there yet. */
-async function toneRow(
-  scope: Scope,
-  { formality, warmth, directness, instructions }: ToneSetting,
-): Promise<string | undefined> {
+async function toneRow(scope: Scope, tone: ToneSetting): Promise<string | undefined> {
+  const known = await findTone(scope, tone);
+  if (known) return known;
+  const { formality, warmth, directness, instructions } = tone;
   const values = { workspaceId: scope.workspaceId, formality, warmth, directness, instructions };
-  await scope.db.insert(tovConfigs).values(values).onConflictDoNothing();
+  const [made] = await scope.db
+    .insert(tovConfigs)
+    .values(values)
+    .onConflictDoNothing()
+    .returning({ id: tovConfigs.id });
+  return made?.id ?? findTone(scope, tone);
+}
+
+async function findTone(scope: Scope, { formality, warmth, directness, instructions }: ToneSetting) {
   const [row] = await scope.db
     .select({ id: tovConfigs.id })
     .from(tovConfigs)

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
+import { asAppError } from '@/lib/failure';
 import type { Scope } from '@/lib/scope';
 import { createSequence } from './create';
 import type { GenerateSequenceInput } from './input';
@@ -21,14 +22,19 @@ export async function generateSequence(scope: Scope, input: GenerateSequenceInpu
   const { sequenceId } = await createSequence(scope, input, { requestHash: hashOf(input) });
   const before = await getSequenceStatus(scope, sequenceId);
   if (before?.status !== 'completed') {
-    const failure = await writeSequence(scope, sequenceId, { deadlineAt });
-    if (failure) throw new AppError(failure.code, failure.message, { sequenceId, cause: failure });
+    const failure = await writeSequence(scope, sequenceId, { deadlineAt }).catch(asAppError);
+    if (failure) throw withSequence(failure, sequenceId);
     await otherWriter(scope, sequenceId, deadlineAt);
   }
   const body = await getSequenceBody(scope, sequenceId);
   if (!body) throw new AppError('not_found', 'This sequence was deleted while it was written.');
   if (body.status === 'completed') return body;
   throw unfinished(body);
+}
+
+function withSequence(failure: AppError, sequenceId: string): AppError {
+  const { code, message, retryAfterSeconds } = failure;
+  return new AppError(code, message, { sequenceId, retryAfterSeconds, cause: failure });
 }
 
 /** Waits for whoever else holds the lease: the first of two requests with the same key. */

@@ -50,7 +50,8 @@ const fields = {
     .meta({ title: 'The sender', description: 'an object with name, title and company' }),
   language: z
     .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .max(35)
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
     .meta({ title: 'The language', description: 'a language tag such as en, de or pt-BR' }),
 };
 
@@ -115,6 +116,15 @@ export function fromRequest(request: z.infer<typeof generateSequenceRequest>): G
     language: request.language,
   };
 }
+
+/** The API's names of the fields of the intent, for the errors that a verb raises. */
+export const requestNames: Record<string, string> = {
+  prospectUrl: 'prospect_url',
+  companyContext: 'company_context',
+  sequenceLength: 'sequence_length',
+  solutionId: 'solution_id',
+  tov: 'tov_config',
+};
 
 export const sequenceIdInput = z.object({
   sequenceId: z.uuid().meta({ title: 'The sequence', description: 'a known sequence' }),

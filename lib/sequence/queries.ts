@@ -10,24 +10,23 @@ import {
   workspaces,
 } from '@/db/schema';
 import type { Provider, SequenceChannel, SequenceStatus } from '@/db/schema/values';
-import { usageOf } from '@/lib/ai/format';
-import { sequenceGenerations } from '@/lib/ai/queries';
 import { modelSettings } from '@/lib/ai/settings';
 import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
+import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { Scope } from '@/lib/scope';
-import { callBodies } from './calls';
 import { sequenceBody, sequenceView } from './format';
+import { isBeingWritten, readRows } from './rows';
 import type { SequenceBody, SequenceView } from './schema';
 
 export async function getSequenceBody(scope: Scope, id: string): Promise<SequenceBody | null> {
-  const rows = await readRows(scope, id);
-  return rows && sequenceBody(rows);
+  const [rows] = await readRows(scope, [id]);
+  return rows ? sequenceBody(rows) : null;
 }
 
 export async function getSequenceView(scope: Scope, id: string): Promise<SequenceView | null> {
-  const rows = await readRows(scope, id);
-  return rows && sequenceView(rows);
+  const [rows] = await readRows(scope, [id]);
+  return rows ? sequenceView(rows) : null;
 }
 
 /** Does the sequence exist, and how does it stand? */
@@ -39,31 +38,8 @@ export async function getSequenceStatus(scope: Scope, id: string) {
   return row ?? null;
 }
 
-/** True while somebody holds the lease; asked of the database's clock. */
-const isBeingWritten = sql<boolean>`coalesce(${messageSequences.leaseExpiresAt} > now(), false)`;
-
 function ofSequence(scope: Scope, id: string) {
   return and(eq(messageSequences.workspaceId, scope.workspaceId), eq(messageSequences.id, id));
-}
-
-async function readRows(scope: Scope, id: string) {
-  const [[found], stored, generations] = await Promise.all([
-    scope.db
-      .select({ sequence: messageSequences, prospect: prospects, writing: isBeingWritten })
-      .from(messageSequences)
-      .innerJoin(prospects, eq(prospects.id, messageSequences.prospectId))
-      .where(ofSequence(scope, id)),
-    scope.db
-      .select()
-      .from(messages)
-      .where(and(eq(messages.workspaceId, scope.workspaceId), eq(messages.sequenceId, id)))
-      .orderBy(asc(messages.step)),
-    sequenceGenerations(scope, id),
-  ]);
-  if (!found) return null;
-  // What is still under way has no price yet; after a crash the same rows are calls of unknown cost.
-  const priced = found.writing ? generations.filter((call) => call.status !== 'started') : generations;
-  return { ...found, messages: stored, usage: usageOf(priced), calls: callBodies(generations) };
 }
 
 export type SequenceListItem = {
@@ -102,21 +78,23 @@ export async function listSequenceBodies(
     limit = 20,
   }: { prospectUrl?: string | null; cursor?: string | null; limit?: number },
 ): Promise<{ sequences: SequenceBody[]; nextCursor: string | null }> {
-  const identity = prospectUrl ? parseLinkedinUrl(prospectUrl) : null;
-  if (identity && !identity.ok) return { sequences: [], nextCursor: null };
-  const rows = await newestSequences(
+  const held = prospectUrl === null || prospectUrl === undefined ? undefined : heldBy(scope, prospectUrl);
+  const { page, nextCursor } = await newestSequences(scope, { cursor, limit }, held);
+  const rows = await readRows(
     scope,
-    { cursor, limit },
-    identity ? heldBy(scope, identity.kind, identity.key) : undefined,
+    page.map(({ id }) => id),
   );
-  const bodies = await Promise.all(rows.page.map(({ id }) => getSequenceBody(scope, id)));
-  return { sequences: bodies.flatMap((body) => body ?? []), nextCursor: rows.nextCursor };
+  return { sequences: rows.map(sequenceBody), nextCursor };
 }
 
-function heldBy(scope: Scope, kind: string, key: string): SQL {
+/** @throws {AppError} `invalid` for an address that is nobody's. */
+function heldBy(scope: Scope, prospectUrl: string): SQL {
+  const identity = parseLinkedinUrl(prospectUrl);
+  if (!identity.ok)
+    throw new AppError('invalid', identity.reason, { fields: { prospect_url: identity.reason } });
   return sql`${messageSequences.prospectId} in (select ${prospectIdentities.prospectId} from ${prospectIdentities}
     where ${prospectIdentities.workspaceId} = ${scope.workspaceId}
-      and ${prospectIdentities.kind} = ${kind} and ${prospectIdentities.key} = ${key})`;
+      and ${prospectIdentities.kind} = ${identity.kind} and ${prospectIdentities.key} = ${identity.key})`;
 }
 
 async function newestSequences(
@@ -124,6 +102,7 @@ async function newestSequences(
   { cursor, limit }: { cursor?: string | null; limit: number },
   only?: SQL,
 ) {
+  const after = cursor === null || cursor === undefined ? undefined : decodeCursor(cursor);
   const rows = await scope.db
     .select({
       id: messageSequences.id,
@@ -148,7 +127,7 @@ async function newestSequences(
       and(
         eq(messageSequences.workspaceId, scope.workspaceId),
         only,
-        cursor ? olderThan(messageSequences.createdAt, messageSequences.id, decodeCursor(cursor)) : undefined,
+        after && olderThan(messageSequences.createdAt, messageSequences.id, after),
       ),
     )
     .orderBy(desc(messageSequences.createdAt), desc(messageSequences.id))

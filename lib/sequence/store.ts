@@ -1,10 +1,11 @@
 import 'server-only';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { randomUUID } from 'node:crypto';
+import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { type Message, type MessageSequence, messageSequences, messages } from '@/db/schema';
 import { recordActivity } from '@/lib/activity/mutations';
 import { judgeMessage } from '@/lib/craft/judge';
 import { stepChannel } from '@/lib/craft/limits';
-import type { AppError } from '@/lib/errors';
+import { AppError } from '@/lib/errors';
 import type { PlanLine } from '@/lib/research/schema';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
@@ -22,9 +23,13 @@ export async function storedMessages(scope: Scope, sequenceId: string): Promise<
     .orderBy(asc(messages.step));
 }
 
-/** Puts a message in its place; a version that is kept after a repair replaces the one before. */
+/**
+ * Puts a message in its place, in one statement that writes nothing once the lease is lost; a version that is kept after
+ * a repair replaces the one before.
+ * @throws {AppError} when somebody stopped the writing or took it over.
+ */
 export async function storeMessage(
-  { scope, sequence, live }: Writing,
+  { scope, sequence, live, owner }: Writing,
   planLine: PlanLine,
   { draft, judgement }: Judged,
 ) {
@@ -39,26 +44,43 @@ export async function storeMessage(
     rationale: draft.rationale,
     thinkingProcess: draft.thinking,
     ...columnsOf(judgement),
+    updatedAt: new Date(),
   };
-  await scope.db
+  const key = { id: randomUUID(), workspaceId: scope.workspaceId, sequenceId: sequence.id, step };
+  const held = scope.db
+    .select(constants({ ...key, ...values, sentAt: null, createdAt: values.updatedAt }))
+    .from(messageSequences)
+    .where(mine(scope, sequence.id, owner));
+  const stored = await scope.db
     .insert(messages)
-    .values({ ...values, workspaceId: scope.workspaceId, sequenceId: sequence.id, step })
-    .onConflictDoUpdate({ target: [messages.sequenceId, messages.step], set: values });
+    .select(held)
+    .onConflictDoUpdate({ target: [messages.sequenceId, messages.step], set: values })
+    .returning({ id: messages.id });
+  if (stored.length === 0) throw new AppError('conflict', 'The writing was stopped.');
   live.texts.delete(step);
   publish(live, { type: 'stored' });
+}
+
+/** A row as the fields of a select, each cast to its column's type, in the order of the columns. */
+function constants(row: Message) {
+  const fields = Object.entries(getTableColumns(messages)).map(([name, column]) => {
+    const value = sql.param(row[name as keyof Message], column);
+    return [name, sql`${value}::${sql.raw(column.getSQLType())}`.as(column.name)] as const;
+  });
+  return Object.fromEntries(fields) as Record<keyof Message, SQL.Aliased>;
 }
 
 /** Judges all messages once more, now that each can be compared with the others, and closes the sequence. */
 export async function completeSequence(scope: Scope, sequence: MessageSequence, owner: string) {
   await transact(scope, async (inner) => {
-    const rows = await storedMessages(inner, sequence.id);
-    await compareMessages(inner, sequence, rows);
     const [closed] = await inner.db
       .update(messageSequences)
       .set({ status: 'completed', leaseOwner: null, leaseExpiresAt: null, errorMessage: null })
       .where(mine(inner, sequence.id, owner))
       .returning({ id: messageSequences.id });
-    if (closed) await recordActivity(inner, { name: 'sequence.completed', subjectId: sequence.id });
+    if (!closed) return;
+    await compareMessages(inner, sequence, await storedMessages(inner, sequence.id));
+    await recordActivity(inner, { name: 'sequence.completed', subjectId: sequence.id });
   });
 }
 

@@ -30,7 +30,10 @@ export async function writeSequence(
   sequenceId: string,
   { deadlineAt, settings = modelSettings() }: { deadlineAt?: number; settings?: ModelSettings } = {},
 ): Promise<AppError | null> {
-  if (liveSequence(scope, sequenceId)) return null;
+  const other = liveSequence(scope, sequenceId);
+  if (other && !other.controller.signal.aborted) return null;
+  // A writer that was just stopped gets its moment to leave.
+  if (other) await other.finished;
   return whileLive(scope, sequenceId, async (live) => {
     const owner = randomUUID();
     if (!(await takeLease(scope, sequenceId, owner))) return null;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { modelSettings } from '@/lib/ai/settings';
 import { json, routes } from '@/lib/api';
@@ -15,11 +16,19 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
 async function answeringDatabase() {
   try {
     const { kind, db } = await database();
-    await db.execute(sql`select 1`);
+    await Promise.race([db.execute(sql`select 1`), silence()]);
     return kind;
   } catch (cause) {
     throw new AppError('not_ready', 'The database does not answer at the moment. Try again shortly.', {
       cause,
     });
   }
+}
+
+/** A database that says nothing for this long does not answer. */
+const SILENCE_MS = 3_000;
+
+async function silence(): Promise<never> {
+  await wait(SILENCE_MS, undefined, { ref: false });
+  throw new Error('The database is silent.');
 }

@@ -8,7 +8,7 @@ import { previewProfile } from '@/lib/prospect/preview';
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   POST: async (request) => {
     const scope = await apiScope();
-    if (!request.headers.get('content-type')?.startsWith('multipart/form-data')) {
+    if (!/^multipart\/form-data\s*;/i.test(request.headers.get('content-type') ?? '')) {
       const asked = await jsonBody(request, profilePreviewRequest);
       return json({ ok: true, text: null, ...(await previewProfile(scope, asked)) });
     }

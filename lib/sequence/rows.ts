@@ -1,0 +1,38 @@
+import 'server-only';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { messageSequences, messages, prospects } from '@/db/schema';
+import { usageOf } from '@/lib/ai/format';
+import { sequenceGenerations } from '@/lib/ai/queries';
+import type { Scope } from '@/lib/scope';
+import { callBodies } from './calls';
+
+/** True while somebody holds the lease; asked of the database's clock. */
+export const isBeingWritten = sql<boolean>`coalesce(${messageSequences.leaseExpiresAt} > now(), false)`;
+
+/** All that is stored of these sequences, in three queries however many they are; in the order of the ids. */
+export async function readRows(scope: Scope, ids: string[]) {
+  if (ids.length === 0) return [];
+  const [found, stored, generations] = await Promise.all([
+    scope.db
+      .select({ sequence: messageSequences, prospect: prospects, writing: isBeingWritten })
+      .from(messageSequences)
+      .innerJoin(prospects, eq(prospects.id, messageSequences.prospectId))
+      .where(and(eq(messageSequences.workspaceId, scope.workspaceId), inArray(messageSequences.id, ids))),
+    scope.db
+      .select()
+      .from(messages)
+      .where(and(eq(messages.workspaceId, scope.workspaceId), inArray(messages.sequenceId, ids)))
+      .orderBy(asc(messages.step)),
+    sequenceGenerations(scope, ids),
+  ]);
+  const rows = new Map(found.map((row) => [row.sequence.id, row]));
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    if (!row) return [];
+    const calls = generations.filter((call) => call.sequenceId === id);
+    // What is still under way has no price yet; after a crash the same rows are calls of unknown cost.
+    const priced = row.writing ? calls.filter((call) => call.status !== 'started') : calls;
+    const own = stored.filter((message) => message.sequenceId === id);
+    return [{ ...row, messages: own, usage: usageOf(priced), calls: callBodies(calls) }];
+  });
+}
