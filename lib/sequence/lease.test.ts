@@ -4,12 +4,17 @@ import type { Database } from '@/db/client';
 import { aiGenerations, messageSequences, messages, prospects } from '@/db/schema';
 import { openTestDatabase } from '@/db/testing';
 import { type FakeModel, startFakeModel } from '@/e2e/fake-model/server';
+import { startRun } from '@/lib/ai/run';
 import type { ModelSettings } from '@/lib/ai/schema';
+import { judgeMessage } from '@/lib/craft/judge';
 import type { Scope } from '@/lib/scope';
 import { testScope } from '@/lib/testing';
 import { builtIn, unwritten } from './fixture';
 import { releaseDeadLeases, takeLease } from './lease';
+import { whileLive } from './live';
 import { getSequenceView } from './queries';
+import { storeMessage } from './store';
+import { craftContext } from './tasks';
 import { writeSequence } from './write';
 
 let database: Database;
@@ -50,6 +55,30 @@ describe('the lease', () => {
     expect(await getSequenceView(scope, id)).toMatchObject({ status: 'generating', resumable: true });
     await writeSequence(scope, id, { settings: builtIn });
     expect((await sequenceRow(id))?.status).toBe('completed');
+  });
+
+  it('is asked for with every message: a writer that lost it changes nothing', async () => {
+    const id = await unwritten(scope, builtIn, { sequenceLength: 1 });
+    await writeSequence(scope, id, { settings: builtIn });
+    await database.db
+      .update(messageSequences)
+      .set({ status: 'generating', leaseOwner: crypto.randomUUID() })
+      .where(eq(messageSequences.id, id));
+    const sequence = await sequenceRow(id);
+    const [before] = await database.db.select().from(messages).where(eq(messages.sequenceId, id));
+    if (!sequence || !before) throw new Error('The sequence was not written.');
+    const stale = whileLive(scope, id, (live) => {
+      const run = startRun({ settings: builtIn, sequenceId: id });
+      const draft = { ...before, content: 'Overwritten.', trigger: before.triggerType, thinking: '' };
+      const judgement = judgeMessage(draft, craftContext(sequence, 1, []));
+      return storeMessage({ scope, sequence, run, live, owner: crypto.randomUUID() }, before.planLine, {
+        draft,
+        judgement,
+      });
+    });
+    await expect(stale).rejects.toThrow('The writing was stopped.');
+    const [after] = await database.db.select().from(messages).where(eq(messages.sequenceId, id));
+    expect(after?.content).toBe(before.content);
   });
 
   it('is not given to another workspace, nor for what is finished', async () => {
