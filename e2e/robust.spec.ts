@@ -12,7 +12,7 @@ const asked = {
 for (const [path, status] of [
   ['/api/%E0%A4%A', 400],
   ['/api/sequences/%ff/events', 400],
-  ['/api/sequences?prospect_url=foo&cursor=abc', 400],
+  ['/api/sequences?prospect_url=linkedin.com/in/x-y&cursor=abc', 400],
   ['/api/sequences?cursor=', 400],
   ['/api/sequences?prospect_url=', 422],
   ['/api/sequences?prospect_url=https://www.linkedin.com/company/acme', 422],
