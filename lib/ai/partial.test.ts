@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { completedItems, itemReader, parsePartial } from './partial';
+import { itemReader, parsePartial } from './partial';
 
 const plan = [
   { step: 1, note: 'a "quoted" ] word', evidence: ['E1', 'E2'] },
@@ -15,7 +15,7 @@ test('elements are complete when they are closed, at every cut', () => {
   const start = whole.indexOf('"plan":[{') + '"plan":['.length;
   const ends = plan.map((_, at) => start + JSON.stringify(plan.slice(0, at + 1)).length - 2);
   for (let cut = 0; cut <= whole.length; cut += 1) {
-    const items = completedItems(whole.slice(0, cut), 'plan');
+    const items = itemReader('plan')(whole.slice(0, cut));
     expect(items).toEqual(plan.slice(0, items.length));
     const certain = ends.filter((end) => end < cut).length;
     expect(items.length).toBeGreaterThanOrEqual(certain);
@@ -27,7 +27,7 @@ test('a reader that follows the stream sees the same as one that looks at once',
   const text = `<think>{"plan":[1]}</think>\n\`\`\`json\n${whole}\n\`\`\``;
   const read = itemReader('plan');
   for (let cut = 0; cut <= text.length; cut += 3)
-    expect(read(text.slice(0, cut))).toEqual(completedItems(text.slice(0, cut), 'plan'));
+    expect(read(text.slice(0, cut))).toEqual(itemReader('plan')(text.slice(0, cut)));
   expect(read(text)).toEqual(plan);
 });
 
@@ -39,9 +39,9 @@ test('a text that begins anew is read anew', () => {
 });
 
 test('a key that is missing, no list, or written with spaces', () => {
-  expect(completedItems('{"a":[1]}', 'plan')).toEqual([]);
-  expect(completedItems('{"plan":{"a":[1]},"b":[2]}', 'plan')).toEqual([]);
-  expect(completedItems('{ "plan" : [ 1 , "b" , { } ] }', 'plan')).toEqual([1, 'b', {}]);
+  expect(itemReader('plan')('{"a":[1]}')).toEqual([]);
+  expect(itemReader('plan')('{"plan":{"a":[1]},"b":[2]}')).toEqual([]);
+  expect(itemReader('plan')('{ "plan" : [ 1 , "b" , { } ] }')).toEqual([1, 'b', {}]);
 });
 
 test.each([

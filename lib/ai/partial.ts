@@ -13,11 +13,6 @@ export function parsePartial(text: string): unknown {
   }
 }
 
-/** The elements of the array `key` of the answer that are closed in `text`; see `itemReader`. */
-export function completedItems(text: string, key: string): unknown[] {
-  return itemReader(key)(text);
-}
-
 /**
  * Follows a stream: call it with the whole text so far; it looks only at what is new and returns all elements of the
  * top-level array `key` that are closed. A text that is not a continuation (a call tried again) starts it anew.

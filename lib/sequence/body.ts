@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  angles,
   checkIds,
   checkStatuses,
   claimStatuses,
@@ -85,11 +84,3 @@ export const sequenceBodySchema = z.object({
     latency_ms: z.int().min(0),
   }),
 }) satisfies z.ZodType<SequenceBody>;
-
-/** A line of the plan, as the events carry it. */
-export const planBody = z.object({
-  step: z.int(),
-  angle: z.enum(angles),
-  evidence: z.array(z.string()),
-  note: z.string(),
-});

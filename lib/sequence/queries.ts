@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import {
   messageSequences,
   messages,
@@ -14,8 +14,9 @@ import { modelSettings } from '@/lib/ai/settings';
 import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
+import type { ProfileFields } from '@/lib/profile/schema';
 import type { Scope } from '@/lib/scope';
-import { sequenceBody, sequenceView } from './format';
+import { sequenceBody, sequenceView, standing, writtenTo } from './format';
 import { isBeingWritten, readRows } from './rows';
 import type { SequenceBody, SequenceView } from './schema';
 
@@ -51,6 +52,8 @@ export type SequenceListItem = {
   written: number;
   status: SequenceStatus;
   resumable: boolean;
+  /** True when it was stopped by hand. */
+  stopped: boolean;
   first_words: string;
   provider: Provider;
   model: string;
@@ -109,6 +112,8 @@ async function newestSequences(
       channel: messageSequences.channel,
       sequenceLength: messageSequences.sequenceLength,
       status: messageSequences.status,
+      errorMessage: messageSequences.errorMessage,
+      fields: sql<ProfileFields>`${messageSequences.profile} -> 'fields'`,
       provider: messageSequences.provider,
       model: messageSequences.model,
       createdAt: messageSequences.createdAt,
@@ -116,6 +121,7 @@ async function newestSequences(
       prospectId: prospects.id,
       fullName: prospects.fullName,
       email: prospects.email,
+      nameIsGuess: prospects.nameIsGuess,
       headline: prospects.headline,
       written: sql<number>`(select count(*)::int from ${messages} where ${messages.sequenceId} = ${messageSequences.id})`,
       firstWords: sql<string>`coalesce((select left(${messages.content}, 160) from ${messages}
@@ -142,14 +148,14 @@ function listItem(row: Awaited<ReturnType<typeof newestSequences>>['page'][numbe
     id: row.id,
     prospect: {
       id: row.prospectId,
-      name: row.fullName ?? row.email ?? 'Somebody without a name',
-      headline: row.headline,
+      name: writtenTo(row.fields, row).name,
+      headline: row.fields.headline ?? row.headline,
     },
     channel: row.channel,
     sequence_length: row.sequenceLength,
     written: row.written,
     status: row.status,
-    resumable: row.status === 'failed' || (row.status !== 'completed' && !row.writing),
+    ...standing(row, row.writing),
     first_words: row.firstWords,
     provider: row.provider,
     model: row.model,
@@ -189,14 +195,4 @@ export async function composeDefaults(scope: Scope) {
     solutions: offered,
     provider: { provider, model },
   };
-}
-
-export async function countSequences(scope: Scope, prospectId: string): Promise<number> {
-  const [row] = await scope.db
-    .select({ count: count() })
-    .from(messageSequences)
-    .where(
-      and(eq(messageSequences.workspaceId, scope.workspaceId), eq(messageSequences.prospectId, prospectId)),
-    );
-  return row?.count ?? 0;
 }
