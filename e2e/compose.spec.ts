@@ -86,6 +86,7 @@ test('with an address alone: the name is a guess until it is confirmed, and noth
   await compose.length(2);
   await compose.write();
   await expect(page.getByText('2 of 2 written')).toBeVisible();
+  await expect(page.getByText('name guessed from the address')).toBeVisible();
   await expect(compose.step(1)).toContainText('Send it without a note');
   await expect(compose.step(2)).not.toContainText('Tomas');
 });
@@ -128,6 +129,70 @@ test('the dials move by keyboard and say what they mean', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Boardroom' })).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('Home');
   await expect(page.getByText(/^Chatty, /)).toBeVisible();
+});
+
+test('warns before the profile of somebody else overwrites a known person', async ({ page }) => {
+  const compose = new ComposePage(page);
+  await page.request.post('/api/generate-sequence', {
+    data: {
+      prospect_url: 'linkedin.com/in/margaret-known',
+      profile: 'Margaret O’Sullivan\nHead of Fleet at Carrow Freight\nAbout\nI look after 240 trucks.',
+      company_context: context,
+      tov_config: { formality: 50, warmth: 50, directness: 50 },
+      sequence_length: 1,
+    },
+  });
+  await compose.open();
+  await compose.url.fill('linkedin.com/in/margaret-known');
+  await compose.profile.fill(pastedPage);
+  const warning = page.getByRole('alert').filter({ hasText: 'Writing will update that person.' });
+  await expect(warning).toContainText(
+    'This address is known as Margaret O’Sullivan; the profile says Ruth Adeyemi-Cole.',
+  );
+  await warning.getByRole('button', { name: 'Clear the address' }).click();
+  await expect(compose.url).toHaveValue('');
+  await expect(compose.url).toBeFocused();
+  await expect(warning).toBeHidden();
+});
+
+test('an error goes when what was missing is given', async ({ page }) => {
+  const compose = new ComposePage(page);
+  await compose.open();
+  await compose.say();
+  await compose.write();
+  await expect(page.locator('#profile-error')).toContainText('Give a LinkedIn URL above');
+  await compose.url.fill('linkedin.com/in/given-later');
+  await expect(page.locator('#profile-error')).toHaveCount(0);
+});
+
+test('two tabs keep a person each, and a new one starts with the last', async ({
+  page,
+  context: browser,
+}) => {
+  const first = new ComposePage(page);
+  const second = new ComposePage(await browser.newPage());
+  await first.open();
+  await second.open();
+  await first.profile.fill('The first person');
+  await second.profile.fill('The second person');
+  await second.page.reload();
+  await first.page.reload();
+  await expect(first.profile).toHaveValue('The first person');
+  await expect(second.profile).toHaveValue('The second person');
+  const third = new ComposePage(await browser.newPage());
+  await third.open();
+  await expect(third.profile).toHaveValue(/person$/);
+});
+
+test('says what the built-in writer does not read, and shows an address as it is read', async ({ page }) => {
+  const compose = new ComposePage(page);
+  await compose.open();
+  await page.getByText('Tone in words').click();
+  await expect(page.getByRole('textbox', { name: 'Tone in words' })).toHaveAccessibleDescription(
+    'The built-in writer does not read this.',
+  );
+  await compose.url.fill('https://www.linkedin.com/in/%E6%9D%8E%E6%98%8E');
+  await expect(page.getByText('Read as linkedin.com/in/李明.')).toBeVisible();
 });
 
 for (const [what, url, reason] of [

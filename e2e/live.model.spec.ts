@@ -70,8 +70,23 @@ test('Stop stops, from the keyboard too', async ({ page, request }) => {
   const { compose, id } = await start(page, { scenario: 'slow' });
   await expect(compose.step(1, 'being written')).toContainText('Ruth');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('alert').filter({ hasText: 'Stopped by you' })).toBeVisible();
+  const notice = page.getByRole('alert').filter({ hasText: 'Stopped.' });
+  await expect(notice).toContainText(/Resume writes/);
+  await expect(notice).not.toContainText('Stopped by you');
+  await expect(page.getByRole('article', { name: /not finished$/ }).first()).toContainText('not finished');
   expect((await sequence(request, id)).status).toBe('failed');
+});
+
+test('a tab that was left open shows what another tab resumed', async ({ page, context: browser }) => {
+  const { id } = await start(page, { scenario: 'fails-step-3-once' });
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  const other = await browser.newPage();
+  await other.goto(`/sequences/${id}`);
+  await other.getByRole('button', { name: 'Resume' }).click();
+  await expect(other.getByRole('article', { name: 'Step 3, written' })).toBeVisible({ timeout: 30_000 });
+  await page.bringToFront();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await expect(page.getByText('3 of 3 written')).toBeVisible();
 });
 
 test('a program gets 502 with the sequence, and the same key resumes it', async ({ request }) => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Brand } from '@/components/layout/brand';
 import { Nav } from '@/components/layout/nav';
+import { Shortcuts } from '@/components/layout/shortcuts';
 import { ThemeToggle } from '@/components/layout/theme-toggle';
 
 /** The frame of every screen. `foot` stands at the rail's end: which writer is at work. */
@@ -31,6 +32,7 @@ export function Frame({ children, foot }: { children: ReactNode; foot: ReactNode
       </div>
       <footer className="px-4 pt-4 pb-20 text-12 text-ink-3 lg:hidden">{foot}</footer>
       <Nav place="bottom" />
+      <Shortcuts />
     </>
   );
 }

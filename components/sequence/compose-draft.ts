@@ -2,12 +2,12 @@
 
 import { useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { type ComposeValues, mergeDraft } from '@/components/sequence/compose-values';
+import { type ComposeValues, mergeDraft, personOf } from '@/components/sequence/compose-values';
 
 const key = 'overtone.compose';
 const rest = 250;
 
-/** Keeps unfinished input in this browser: read once when the page opens, written shortly after each change. */
+/** Keeps unfinished input: read once when the page opens, written shortly after each change. */
 export function useDraft(form: UseFormReturn<ComposeValues>, initial: ComposeValues) {
   const first = useRef(initial);
   useEffect(() => {
@@ -37,18 +37,35 @@ export function useDraft(form: UseFormReturn<ComposeValues>, initial: ComposeVal
   }, [form]);
 }
 
-/** Storage may be full or switched off; then the draft lives as long as the page. */
+/**
+ * The person is each tab's own, so that two tabs do not write over each other; a new tab starts with the last one.
+ * Storage may be full or switched off; then the draft lives as long as the page.
+ */
 export function saveDraft(values: ComposeValues) {
+  store(() => localStorage, values);
+  store(() => sessionStorage, personOf(values));
+}
+
+function load(): unknown {
+  const [shared, own] = [read(() => localStorage), read(() => sessionStorage)];
+  return shared || own ? { ...shared, ...own } : null;
+}
+
+/** A browser that keeps pages from its storage throws at its very mention. */
+type Place = () => Storage;
+
+function store(place: Place, values: object) {
   try {
-    localStorage.setItem(key, JSON.stringify(values));
+    place().setItem(key, JSON.stringify(values));
   } catch {
     return;
   }
 }
 
-function load(): unknown {
+function read(place: Place): object | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null');
+    const value: unknown = JSON.parse(place().getItem(key) ?? 'null');
+    return typeof value === 'object' ? value : null;
   } catch {
     return null;
   }

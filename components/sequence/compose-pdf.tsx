@@ -16,10 +16,8 @@ export function ComposePdf({ hasText }: { hasText: boolean }) {
       const refusal = refuseFile(file);
       return refusal ? Promise.reject(new Error(refusal)) : readPdfFile(file);
     },
-    onSuccess: (text) => {
-      setValue('profile', text, { shouldDirty: true });
-      clearErrors('profile');
-    },
+    onMutate: () => clearErrors('profile'),
+    onSuccess: (text) => setValue('profile', text, { shouldDirty: true }),
   });
   function drop(event: DragEvent) {
     event.preventDefault();

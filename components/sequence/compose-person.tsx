@@ -6,6 +6,7 @@ import { useWatch } from 'react-hook-form';
 import { useDebounced } from '@/components/form/use-debounced';
 import { FactsFound } from '@/components/prospect/facts-found';
 import { previewOptions } from '@/components/prospect/profile-preview';
+import { ComposeKnown } from '@/components/sequence/compose-known';
 import { ComposeName } from '@/components/sequence/compose-name';
 import { ComposeProfile } from '@/components/sequence/compose-profile';
 import { ComposeUrl } from '@/components/sequence/compose-url';
@@ -37,6 +38,7 @@ export function ComposePerson() {
         {preview && hasProfile && !error && <FactsFound {...preview} />}
         {preview && !hasProfile && <UrlOnly />}
       </div>
+      {preview && hasProfile && <ComposeKnown preview={preview} />}
       {unsure && preview.person && <ComposeName person={preview.person} />}
     </>
   );

@@ -20,11 +20,14 @@ export function ComposeScore({ live, onResumed }: { live: LiveSequence; onResume
   const role = roleWords(view.prospect);
   return (
     <>
-      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
-        <h2 className="text-20 tracking-[-.01em] wrap-anywhere">{view.prospect.name}</h2>
-        {role && <p className="text-ink-2 wrap-anywhere">{role}</p>}
+      <div className="flex items-start gap-3">
+        <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5">
+          <h2 className="text-20 tracking-[-.01em] wrap-anywhere">{view.prospect.name}</h2>
+          {role && <p className="text-ink-2 wrap-anywhere">{role}</p>}
+          {view.prospect.name_is_guess && <p className="text-ink-3">name guessed from the address</p>}
+        </div>
         {!isRunning(view) && (
-          <Link href={`/sequences/${view.sequence_id}`} className={`${buttonClass()} ml-auto self-center`}>
+          <Link href={`/sequences/${view.sequence_id}`} className={buttonClass()}>
             Open in the viewer
           </Link>
         )}

@@ -11,16 +11,17 @@ import { ComposeInstructions, ComposeTone } from '@/components/sequence/compose-
 import type { ComposeDefaults } from '@/components/sequence/compose-values';
 import { isRunning, messagesOf } from '@/components/sequence/live';
 import { useCompose } from '@/components/sequence/use-compose';
-import { useLiveSequence } from '@/components/sequence/use-live-sequence';
+import { isGone, useLiveSequence } from '@/components/sequence/use-live-sequence';
 import { useKeys } from '@/components/ui/keys';
 import { Notice } from '@/components/ui/notice';
+import { isWide } from '@/components/ui/use-wide';
 import type { SequenceView } from '@/lib/sequence/schema';
 
 type Props = { defaults: ComposeDefaults; sequence: SequenceView | null };
 
 /** The form on the left, the sequence on the right while it is written. */
 export function ComposeScreen({ defaults, sequence }: Props) {
-  const compose = useCompose(defaults, sequence?.sequence_id ?? null);
+  const compose = useCompose(defaults);
   const { form, sequenceId, starting, problem } = compose;
   const { live, error, restart } = useLiveSequence(sequenceId, sequence);
   const waiting = starting || (sequenceId !== null && !live && !error);
@@ -36,7 +37,7 @@ export function ComposeScreen({ defaults, sequence }: Props) {
     if (completed) finish();
   }, [completed, finish]);
   const score = useRef<HTMLElement>(null);
-  useShowOnPhone(score, busy && sequenceId !== sequence?.sequence_id);
+  useShowOnPhone(score, { starting, shown: !waiting && live !== undefined });
   useKeys(
     (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) void compose.stop();
@@ -60,21 +61,21 @@ export function ComposeScreen({ defaults, sequence }: Props) {
           }}
           className="flex min-h-0 flex-col border-b border-line bg-surface lg:border-r lg:border-b-0"
         >
-          <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-3.5 lg:gap-[18px] lg:overflow-auto lg:px-6 lg:pt-4 lg:pb-3">
+          <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-3.5 lg:gap-[18px] lg:scroll-pt-8 lg:scroll-pb-24 lg:overflow-auto lg:px-6 lg:pt-4 lg:pb-3">
             <h1 className="sr-only">Compose</h1>
             <ComposePerson />
             <ComposeTone presets={defaults.presets} />
             <div className="-space-y-px">
-              <ComposeInstructions />
+              <ComposeInstructions unread={defaults.provider.provider === 'built-in'} />
               <ComposeContext remembered={defaults.companyContext} />
             </div>
             <ComposeSettings defaults={defaults} />
-            {problem && (
-              <Notice kind="fail" role="alert">
-                {problem}
-              </Notice>
-            )}
           </div>
+          {problem && (
+            <Notice kind="fail" role="alert" className="mx-4 mb-3 lg:mx-6">
+              {problem}
+            </Notice>
+          )}
           <ComposeFoot
             length={length}
             written={busy ? written : null}
@@ -88,13 +89,17 @@ export function ComposeScreen({ defaults, sequence }: Props) {
           ref={score}
           aria-label="The sequence"
           aria-busy={busy}
-          className="min-w-0 scroll-mt-12 px-4 py-5 lg:h-screen lg:overflow-auto lg:px-7 lg:pt-4 lg:pb-7"
+          className={`min-w-0 px-4 py-5 ${busy || live ? 'max-lg:min-h-[calc(100dvh-4rem)]' : ''} lg:h-screen lg:overflow-auto lg:px-7 lg:pt-4 lg:pb-7`}
         >
           <div className="max-w-[960px]">
-            {error && <Notice kind="fail">{error.message}</Notice>}
+            {error && (
+              <Notice kind={isGone(error) ? 'warn' : 'fail'} role="alert" className="mb-4">
+                {isGone(error) ? 'This sequence is not here.' : error.message}
+              </Notice>
+            )}
             {waiting && <ScoreSkeleton />}
             {!waiting && live && <ComposeScore live={live} onResumed={restart} />}
-            {!waiting && !live && !error && (
+            {!waiting && !live && (!error || isGone(error)) && (
               <EmptyScore channel={form.watch('channel')} length={form.watch('sequenceLength')} />
             )}
           </div>
@@ -104,10 +109,15 @@ export function ComposeScreen({ defaults, sequence }: Props) {
   );
 }
 
-/** On a narrow screen the sequence stands below the form: it is brought into view when it starts. */
-function useShowOnPhone(target: React.RefObject<HTMLElement | null>, started: boolean) {
+type Progress = { starting: boolean; shown: boolean };
+
+/** On a narrow screen the sequence stands below the form: it is brought into view when it is begun, and when it is there. */
+function useShowOnPhone(target: React.RefObject<HTMLElement | null>, { starting, shown }: Progress) {
+  const awaited = useRef(false);
   useEffect(() => {
-    if (started && matchMedia('(max-width: 959px)').matches)
-      target.current?.scrollIntoView({ block: 'start' });
-  }, [started, target]);
+    if (starting) awaited.current = true;
+    if (!awaited.current || !(starting || shown)) return;
+    awaited.current = starting;
+    if (!isWide()) target.current?.scrollIntoView({ block: 'start' });
+  }, [starting, shown, target]);
 }

@@ -4,10 +4,10 @@ import { isRunning, type Step } from '@/components/sequence/live';
 import { CheckChips } from '@/components/sequence/message-checks';
 import { MessageText } from '@/components/sequence/message-text';
 import { StringStep } from '@/components/sequence/string-step';
-import { channelWords } from '@/components/sequence/words';
+import { angleWords, channelWords } from '@/components/sequence/words';
 import { Skeleton } from '@/components/ui/skeleton';
 import { stepChannel } from '@/lib/craft/limits';
-import type { MessageBody, SequenceView } from '@/lib/sequence/schema';
+import type { MessageBody, PlanBody, SequenceView } from '@/lib/sequence/schema';
 
 type Props = { step: Step; view: SequenceView; day: number | null };
 
@@ -16,7 +16,7 @@ export function ComposeStep({ step, view, day }: Props) {
   return (
     <StringStep step={step.step} state={step.state} day={day}>
       {step.message && <Written message={step.message} view={view} />}
-      {step.state === 'live' && <Writing step={step} view={view} />}
+      {(step.state === 'live' || step.state === 'cut') && <Writing step={step} view={view} />}
       {step.state === 'wait' && <Waiting step={step} running={isRunning(view)} />}
     </StringStep>
   );
@@ -73,26 +73,30 @@ function Written({ message, view }: { message: MessageBody; view: SequenceView }
 const leading: MessageBody['checks'][number]['id'][] = ['grounding', 'tone', 'question', 'tells'];
 const shownHere = (id: MessageBody['checks'][number]['id']) => leading.includes(id);
 
-function Writing({ step: { step, text, plan }, view }: { step: Step; view: SequenceView }) {
+function Writing({ step: { step, state, text, plan }, view }: { step: Step; view: SequenceView }) {
   const characters = text?.text.length ?? 0;
+  const soFar = characters > 0 ? `writing, ${characters.toLocaleString('en-US')} so far` : 'writing';
+  const cut = state === 'cut';
   return (
     <>
-      <Head
-        name={channelWords[stepChannel(view.channel, step)]}
-        aside={characters > 0 ? `writing, ${characters.toLocaleString('en-US')} so far` : 'writing'}
-      />
+      <Head name={channelWords[stepChannel(view.channel, step)]} aside={cut ? 'not finished' : soFar} />
       {text?.subject && <p className="mb-1 font-semibold wrap-anywhere">{text.subject}</p>}
-      <p className="caret max-w-[64ch] text-16 wrap-anywhere whitespace-pre-line">{text?.text}</p>
-      {plan && characters === 0 && <p className="text-12 text-ink-2">{plan.note}</p>}
+      <p className={`max-w-[64ch] text-16 wrap-anywhere whitespace-pre-line ${cut ? 'text-ink-3' : 'caret'}`}>
+        {text?.text}
+      </p>
+      {plan && characters === 0 && <p className="text-12 text-ink-2">{planWords(plan)}</p>}
     </>
   );
 }
+
+/** What a step will say; its angle alone as long as there is no note. */
+const planWords = ({ note, angle }: PlanBody) => note || angleWords[angle];
 
 function Waiting({ step: { step, plan }, running }: { step: Step; running: boolean }) {
   return (
     <>
       <p className="text-12 text-ink-2 wrap-anywhere">
-        {plan?.note || (running ? 'waiting for its plan' : 'no plan')}
+        {plan ? planWords(plan) : running ? 'waiting for its plan' : 'no plan'}
       </p>
       {running ? (
         <div className="flex gap-2">

@@ -30,7 +30,7 @@ export function ComposeUrl({ known }: { known: ProfilePreview['known'] }) {
     >
       <input
         {...described('url', { error, hint: Boolean(hint) })}
-        {...register('url', { validate: urlProblem })}
+        {...register('url', { validate: urlProblem, deps: ['profile'] })}
         className="field"
         autoComplete="off"
         autoCapitalize="none"
@@ -64,7 +64,7 @@ const readAs: Record<LinkedinUrlKind, (url: string | null) => React.ReactNode> =
 function ReadAs({ url }: { url: string | null }) {
   return (
     <>
-      Read as <span className="text-ink-2">{url?.replace(/^https:\/\/www\./, '')}</span>.
+      Read as <span className="text-ink-2">{url && decodeURI(url).replace(/^https:\/\/www\./, '')}</span>.
     </>
   );
 }

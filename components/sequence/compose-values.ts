@@ -74,6 +74,14 @@ export function initialValues(defaults: ComposeDefaults): ComposeValues {
   };
 }
 
+/** What is about this person alone. */
+export function personOf({ url, profile, way, firstName, lastName, nameConfirmed }: ComposeValues) {
+  return { url, profile, way, firstName, lastName, nameConfirmed } satisfies Record<
+    keyof typeof noPerson,
+    unknown
+  >;
+}
+
 /** The same settings for another person. */
 export const withoutPerson = (values: ComposeValues): ComposeValues => ({ ...values, ...noPerson });
 

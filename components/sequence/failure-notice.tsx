@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { isRunning, messagesOf } from '@/components/sequence/live';
-import { countWords } from '@/components/sequence/words';
+import { isRunning } from '@/components/sequence/live';
+import { outcomeOf } from '@/components/sequence/outcome';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
@@ -23,10 +23,10 @@ export function FailureNotice({ view, onResumed }: { view: SequenceView; onResum
     else
       setRefused(answer?.error.message ?? 'The server does not answer. Check that it runs, then try again.');
   }
-  const failed = view.status === 'failed';
+  const { kind, title, text } = outcomeOf(view);
   return (
     <Notice
-      kind={failed ? 'fail' : 'warn'}
+      kind={kind}
       role="alert"
       className="mt-4"
       actions={
@@ -38,18 +38,8 @@ export function FailureNotice({ view, onResumed }: { view: SequenceView; onResum
         )
       }
     >
-      <b>{failed ? 'Not all messages could be written.' : 'The writing was interrupted.'}</b>{' '}
-      {failed && view.error_message} {keptWords(view)}
+      <b>{title}</b> {text}
       {refused && <span className="mt-1 block font-semibold text-fail">{refused}</span>}
     </Notice>
   );
-}
-
-function keptWords(view: SequenceView): string {
-  const total = view.sequence_generation_result.sequence_length;
-  const written = messagesOf(view).length;
-  const rest = total - written;
-  if (!view.resumable) return '';
-  if (written === 0) return `Nothing is written yet; Resume writes ${countWords(total, 'message')}.`;
-  return `${written} of ${countWords(total, 'message')} ${written === 1 ? 'is' : 'are'} kept; Resume writes the other ${rest === 1 ? 'one' : rest}.`;
 }

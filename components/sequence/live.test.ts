@@ -1,56 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MessageBody, SequenceEvent, SequenceView } from '@/lib/sequence/schema';
+import type { SequenceEvent } from '@/lib/sequence/schema';
+import { message, usage, view } from './fixture';
 import { analysisOf, applyEvent, isRunning, type LiveSequence, stepsOf, totalMs } from './live';
-
-const message = (step: number, msg_content = `Text ${step}`): MessageBody => ({
-  step,
-  channel: 'linkedin_message',
-  subject: null,
-  msg_content,
-  trigger_type: 'no_response',
-  delay_days: 2,
-  confidence: 80,
-  rationale: 'Because.',
-  claims: [],
-  checks: [],
-  tone: null,
-});
-
-const usage: SequenceView['usage'] = {
-  provider: 'openai',
-  model: 'm',
-  calls: 1,
-  prompt_tokens: 1,
-  completion_tokens: 1,
-  total_tokens: 2,
-  cost_usd: null,
-  latency_ms: 900,
-};
-
-const view = (messages: MessageBody[] = [], rest: Partial<SequenceView> = {}): SequenceView => ({
-  ok: true,
-  sequence_id: 's',
-  prospect_id: 'p',
-  status: 'generating',
-  error_message: null,
-  profile_analysis_result: null,
-  analysis: null,
-  evidence: [],
-  sequence_generation_result: { sequence_length: 3, messages },
-  usage,
-  channel: 'linkedin',
-  tov_config: { formality: 50, warmth: 50, directness: 50, instructions: null },
-  prospect: { ...{ id: 'p', name: 'Ruth', name_is_guess: false, headline: null }, ...noPlace },
-  evidence_source: { kind: 'paste', read_at: '2026-11-20T09:41:00Z' },
-  evidence_context: {},
-  plan: [],
-  calls: [],
-  confidence_reasons: {},
-  created_at: '2026-11-20T09:41:00Z',
-  resumable: false,
-  ...rest,
-});
-const noPlace = { title: null, company: null, profile_url: null };
 
 const play = (...events: SequenceEvent[]) =>
   events.reduce<LiveSequence | undefined>((live, event) => applyEvent(live, event), undefined);
@@ -87,6 +38,18 @@ describe('applyEvent', () => {
     const stored: SequenceEvent = { type: 'snapshot', view: view([message(1)]) };
     const done: SequenceEvent = { type: 'done', view: view([], { status: 'failed' }) };
     expect(states(play(stored, done))).toEqual(['wait', 'wait', 'wait']);
+  });
+  it('drops half-read research when the writing ends early, and marks half-written text', () => {
+    const live = play(
+      { type: 'snapshot', view: view() },
+      { type: 'research', analysis: { summary: 'Ruth has worked 19 yea' } },
+      { type: 'text', step: 2, subject: null, text: 'Your four sites' },
+      { type: 'done', view: view([message(1)], { status: 'failed', resumable: true }) },
+    );
+    expect(live && analysisOf(live)).toEqual({});
+    expect(states(live)).toEqual(['done', 'cut', 'wait']);
+    const again = live && applyEvent(live, { type: 'snapshot', view: view([message(1)]) });
+    expect(states(again)).toEqual(['done', 'wait', 'wait']);
   });
   it('collects the plan by step and the research by part', () => {
     const line = (step: number): SequenceEvent => ({

@@ -3,9 +3,9 @@ import type { AnalysisBody, MessageBody, PlanBody, SequenceEvent, SequenceView }
 /** A sequence as it stands on the screen: what is stored, and what is streaming in over it. */
 export type LiveSequence = {
   view: SequenceView;
-  /** The text of the steps that are being written. */
+  /** The text of the steps that are being written, or that were when the writing ended. */
   texts: Record<number, { subject: string | null; text: string }>;
-  /** The research as far as it has come; the view's own once it is stored. */
+  /** The research as far as it has come, while it comes; the view's own once it is stored. */
   analysis: Partial<AnalysisBody>;
   /** Milliseconds since the writing began, as the server last said. */
   elapsedMs: number | null;
@@ -37,7 +37,8 @@ export const messagesOf = (view: SequenceView) => view.sequence_generation_resul
 
 export type Step = {
   step: number;
-  state: 'done' | 'live' | 'wait';
+  /** `cut` has text that was never finished. */
+  state: 'done' | 'live' | 'cut' | 'wait';
   message: MessageBody | null;
   text: { subject: string | null; text: string } | null;
   plan: PlanBody | null;
@@ -48,9 +49,10 @@ export function stepsOf({ view, texts }: LiveSequence): Step[] {
   return Array.from({ length: view.sequence_generation_result.sequence_length }, (_, i) => {
     const step = i + 1;
     const message = messagesOf(view).find((other) => other.step === step) ?? null;
-    const text = (isRunning(view) && texts[step]) || null;
+    const text = (!message && texts[step]) || null;
     const plan = view.plan.find((line) => line.step === step) ?? null;
-    return { step, state: message ? 'done' : text ? 'live' : 'wait', message, text, plan };
+    const written = isRunning(view) ? 'live' : 'cut';
+    return { step, state: message ? 'done' : text ? written : 'wait', message, text, plan };
   });
 }
 
@@ -69,10 +71,12 @@ export function withSnapshot(live: LiveSequence | undefined, next: SequenceView)
   const known = live && isRunning(next) ? messagesOf(live.view) : [];
   const view = withMessages(next, [...known, ...messagesOf(next)]);
   const done = messagesOf(view).map(({ step }) => step);
+  const running = isRunning(view);
+  const again = running && live !== undefined && !isRunning(live.view);
   return {
     view,
-    texts: isRunning(view) ? without(live?.texts ?? {}, done) : {},
-    analysis: live?.analysis ?? {},
+    texts: again ? {} : without(live?.texts ?? {}, done),
+    analysis: running ? (live?.analysis ?? {}) : {},
     elapsedMs: live?.elapsedMs ?? null,
   };
 }

@@ -36,7 +36,7 @@ export function ProgressLine({ live }: { live: LiveSequence }) {
 /** How full a step's bar is: its text against what the channel aims at, never full before it is stored. */
 function share({ step, state, text }: Step, channel: 'linkedin' | 'inmail' | 'email'): number {
   if (state === 'done') return 1;
-  if (!text) return 0;
+  if (state !== 'live' || !text) return 0;
   const { aim, max, measure } = limitFor(stepChannel(channel, step)).body;
   const characters = (aim ?? max) * (measure === 'words' ? 6 : 1);
   return Math.min(0.9, Math.max(0.06, text.text.length / characters));

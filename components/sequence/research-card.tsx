@@ -1,10 +1,26 @@
 import { analysisOf, isRunning, type LiveSequence } from '@/components/sequence/live';
 import { angleWords } from '@/components/sequence/words';
+import { Icon } from '@/components/ui/icon';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useWide } from '@/components/ui/use-wide';
 import type { PlanBody } from '@/lib/sequence/schema';
 
-/** What was understood about the person, and what each step will be built on. */
+/** The research and the plan; folded away on a narrow screen, so that the first message is near. */
 export function ResearchCard({ live }: { live: LiveSequence }) {
+  if (useWide()) return <Card live={live} />;
+  return (
+    <details className="group mt-3">
+      <summary className="flex min-h-11 list-none items-center gap-2 border-y border-line text-13 [&::-webkit-details-marker]:hidden">
+        <b>Research and plan</b>
+        <Icon name="down" className="ml-auto group-open:rotate-180" />
+      </summary>
+      <Card live={live} />
+    </details>
+  );
+}
+
+/** What was understood about the person, and what each step will be built on. */
+function Card({ live }: { live: LiveSequence }) {
   const { view } = live;
   const arriving = isRunning(view) && view.analysis === null;
   const { summary, key_insights: insights = [] } = analysisOf(live);

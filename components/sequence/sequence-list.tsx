@@ -68,13 +68,17 @@ function Steps({ written, length, stopped }: { written: number; length: number; 
 
 /** The bars, and in words what is not finished; `whenDone` stands there otherwise. */
 function State({ sequence, whenDone }: { sequence: SequenceListItem; whenDone: string | null }) {
-  const { status, resumable, written, sequence_length } = sequence;
+  const { status, resumable, stopped, written, sequence_length } = sequence;
   const count = `${written} of ${sequence_length} written`;
   return (
     <>
       <Steps written={written} length={sequence_length} stopped={resumable} />
       {status === 'completed' && whenDone && <p className="text-12 text-ink-2">{whenDone}</p>}
-      {status === 'failed' && <p className="text-12 font-semibold text-fail">Failed, {count}</p>}
+      {status === 'failed' && (
+        <p className={`text-12 font-semibold ${stopped ? 'text-warn' : 'text-fail'}`}>
+          {stopped ? 'Stopped' : 'Failed'}, {count}
+        </p>
+      )}
       {status !== 'completed' && status !== 'failed' && (
         <p className={`text-12 ${resumable ? 'font-semibold text-warn' : 'text-ink-2'}`}>
           {resumable ? 'Interrupted' : 'Writing'}, {count}

@@ -3,15 +3,17 @@ import type { Step } from '@/components/sequence/live';
 
 type Props = { step: number; state: Step['state']; day: number | null; children: ReactNode };
 
-const stateWords = { done: 'written', live: 'being written', wait: 'waiting' };
+const stateWords = { done: 'written', live: 'being written', cut: 'not finished', wait: 'waiting' };
 const dots = {
   done: 'top-[19px] border-[1.5px] border-accent bg-accent',
   live: 'top-[19px] border-2 border-accent bg-bg',
+  cut: 'top-[19px] border-[1.5px] border-line-3 bg-bg',
   wait: 'top-[15px] border-[1.5px] border-line-3 bg-bg',
 };
 const boxes = {
   done: 'relative border-line bg-surface py-3',
   live: 'relative border-line bg-surface py-3',
+  cut: 'relative border-dashed border-line py-3',
   wait: 'grid items-center gap-2 border-dashed border-line py-2.5 sm:grid-cols-[152px_minmax(0,1fr)] sm:gap-[18px]',
 };
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { useCallback, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { saveDraft, useDraft } from '@/components/sequence/compose-draft';
@@ -15,8 +16,11 @@ import { generateSequenceAction, stopSequenceAction } from '@/lib/sequence/actio
 
 const unreachable = 'The server does not answer. What you typed is kept; check that it runs, then try again.';
 
-/** The form's state and its three verbs: write, stop, and start over with the next person. */
-export function useCompose(defaults: ComposeDefaults, initialId: string | null) {
+/**
+ * The form's state and its three verbs: write, stop, and start over with the next person. Which sequence is shown stands
+ * in the address alone, so that Back, the menu and a reload agree with the screen.
+ */
+export function useCompose(defaults: ComposeDefaults) {
   const [initial] = useState(() => initialValues(defaults));
   const form = useForm<ComposeValues>({
     defaultValues: initial,
@@ -24,25 +28,28 @@ export function useCompose(defaults: ComposeDefaults, initialId: string | null) 
     reValidateMode: 'onChange',
   });
   useDraft(form, initial);
-  const [sequenceId, setSequenceId] = useState(initialId);
-  const [starting, setStarting] = useState(false);
+  const sequenceId = useSearchParams().get('sequence') || null;
+  // Asked for, then answered, and over once the address says so.
+  const [started, setStarted] = useState<{ id: string | null } | null>(null);
+  if (started?.id && started.id === sequenceId) setStarted(null);
   const [problem, setProblem] = useState<string | null>(null);
   const keys = useRef({ asked: '', key: '' });
   const sent = useRef('');
 
+  /** Whoever has left the screen before the answer came stays where they are. */
   function show(id: string | null) {
-    setSequenceId(id);
-    window.history.replaceState(null, '', id ? `/?sequence=${id}` : '/');
+    if (window.location.pathname !== '/') return;
+    window.history.pushState(null, '', id ? `/?sequence=${id}` : '/');
   }
 
   async function write(values: ComposeValues) {
-    setStarting(true);
+    setStarted({ id: null });
     setProblem(null);
     saveDraft(values);
     sent.current = JSON.stringify(values);
     const input = toInput(values, keyFor(keys.current, values));
     const answer = await generateSequenceAction(input).catch(() => null);
-    setStarting(false);
+    setStarted(answer?.ok ? { id: answer.sequence_id } : null);
     if (answer) keys.current = { asked: '', key: '' };
     if (answer?.ok) return show(answer.sequence_id);
     setProblem(answer?.error.message ?? unreachable);
@@ -65,10 +72,20 @@ export function useCompose(defaults: ComposeDefaults, initialId: string | null) 
     form.reset(withoutPerson(form.getValues()));
     saveDraft(form.getValues());
     show(null);
-    form.setFocus('url');
+    // The form, just reset, does not know its fields again before the next render.
+    document.getElementById('url')?.focus();
   }
 
-  return { form, sequenceId, starting, problem, stop, next, finish, submit: form.handleSubmit(write) };
+  return {
+    form,
+    sequenceId,
+    starting: started !== null,
+    problem,
+    stop,
+    next,
+    finish,
+    submit: form.handleSubmit(write),
+  };
 }
 
 /** The same request, sent again because no answer came, carries the same key and is not written twice. */

@@ -3,31 +3,35 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { applyEvent, isRunning, type LiveSequence, withSnapshot } from '@/components/sequence/live';
-import { requestJson } from '@/components/ui/request';
+import { RequestError, requestJson } from '@/components/ui/request';
 import type { SequenceEvent, SequenceView } from '@/lib/sequence/schema';
 
 const keyOf = (id: string | null) => ['sequence', id];
 
 /**
  * A sequence that follows the server while it is written: by events, and by asking every second while the stream of
- * events is broken. `restart` is for after a resume: the sequence runs again.
+ * events is broken. One that is not finished is looked at again when the window gets the focus: another tab may have
+ * resumed it. `restart` is for after a resume here.
  */
 export function useLiveSequence(id: string | null, initial: SequenceView | null) {
   const client = useQueryClient();
   const [streaming, setStreaming] = useState(false);
   const query = useQuery({
     queryKey: keyOf(id),
-    queryFn: ({ signal }) => fetchLive(id, client.getQueryData<LiveSequence>(keyOf(id)), signal),
+    queryFn: ({ signal }) => fetchLive(id ?? '', client.getQueryData<LiveSequence>(keyOf(id)), signal),
     initialData: () => (initial?.sequence_id === id ? withSnapshot(undefined, initial) : undefined),
-    enabled: (self) => id !== null && !streaming && (!self.state.data || isRunning(self.state.data.view)),
+    enabled: id !== null && !streaming,
     staleTime: Number.POSITIVE_INFINITY,
-    refetchInterval: streaming ? false : 1000,
+    refetchOnMount: ({ state }) => (isLeftOpen(state.data) ? 'always' : false),
+    refetchOnWindowFocus: ({ state }) => (isLeftOpen(state.data) ? 'always' : false),
+    refetchInterval: ({ state }) => (awaited(state) ? 1000 : false),
+    retry: (failures, error) => failures < 1 && !isGone(error),
   });
   const live = query.data;
-  const follow = id !== null && (!live || isRunning(live.view));
+  const follow = id !== null && awaited(query);
   useEffect(() => {
     if (!id || !follow) return;
-    const source = new EventSource(`/api/sequences/${id}/events`);
+    const source = new EventSource(`/api/sequences/${encodeURIComponent(id)}/events`);
     source.onmessage = ({ data }) => {
       const event = JSON.parse(data) as SequenceEvent;
       if (event.type === 'snapshot') setStreaming(true);
@@ -41,18 +45,30 @@ export function useLiveSequence(id: string | null, initial: SequenceView | null)
     };
   }, [id, follow, client]);
   const restart = useCallback(() => {
+    void client.cancelQueries({ queryKey: keyOf(id) });
     client.setQueryData<LiveSequence>(keyOf(id), (before) => before && running(before));
   }, [client, id]);
   return { live: id === null ? undefined : live, error: live ? null : query.error, restart };
 }
 
+/** Whether the server will have more to say: it is written at this moment, or nothing of it is known yet. */
+const awaited = ({ data, error }: { data: LiveSequence | undefined; error: Error | null }) =>
+  data ? isRunning(data.view) : !isGone(error);
+
+const isLeftOpen = (live: LiveSequence | undefined) =>
+  live !== undefined && !isRunning(live.view) && live.view.status !== 'completed';
+
+/** There is no such sequence; asking again will not bring it. */
+export const isGone = (error: Error | null) => error instanceof RequestError && error.code === 'not_found';
+
 const running = ({ view, ...rest }: LiveSequence): LiveSequence => ({
   ...rest,
+  texts: {},
   elapsedMs: null,
-  view: { ...view, status: 'generating', resumable: false, error_message: null },
+  view: { ...view, status: 'generating', resumable: false, stopped: false, error_message: null },
 });
 
-async function fetchLive(id: string | null, before: LiveSequence | undefined, signal: AbortSignal) {
-  const view = await requestJson<SequenceView>(`/sequences/${id}/view`, { signal });
+async function fetchLive(id: string, before: LiveSequence | undefined, signal: AbortSignal) {
+  const view = await requestJson<SequenceView>(`/sequences/${encodeURIComponent(id)}/view`, { signal });
   return withSnapshot(before, view);
 }

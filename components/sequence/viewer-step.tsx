@@ -37,7 +37,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey }: Props) {
         tabIndex={-1}
         aria-label={`Step ${step.step}, ${words[step.state]}`}
         aria-current={current ? 'step' : undefined}
-        className={`col-start-2 min-w-0 scroll-mt-16 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' ? 'border-dashed' : 'bg-surface'}`}
+        className={`col-start-2 min-w-0 scroll-mt-2 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' || step.state === 'cut' ? 'border-dashed' : 'bg-surface'}`}
       >
         <Head step={step} channel={channelWords[channel]} />
         <Body step={step} view={view} />
@@ -61,7 +61,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey }: Props) {
   );
 }
 
-const words = { done: 'written', live: 'being written', wait: 'waiting' };
+const words = { done: 'written', live: 'being written', cut: 'not finished', wait: 'waiting' };
 
 function Dot({ step, current }: { step: Step; current: boolean }) {
   const look =
@@ -92,11 +92,24 @@ function Body({ step, view }: { step: Step; view: SequenceView }) {
   return (
     <div className="px-3.5 pt-1 pb-3.5 lg:px-[18px]">
       {step.text ? (
-        <p className="caret max-w-measure text-16 wrap-anywhere whitespace-pre-line">{step.text.text}</p>
+        <Unfinished text={step.text.text} cut={step.state === 'cut'} />
       ) : (
         <Missing running={isRunning(view)} />
       )}
     </div>
+  );
+}
+
+function Unfinished({ text, cut }: { text: string; cut: boolean }) {
+  return (
+    <>
+      <p
+        className={`max-w-measure text-16 wrap-anywhere whitespace-pre-line ${cut ? 'text-ink-3' : 'caret'}`}
+      >
+        {text}
+      </p>
+      {cut && <p className="mt-1 text-13 text-ink-3">Not finished.</p>}
+    </>
   );
 }
 

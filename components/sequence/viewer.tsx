@@ -79,7 +79,7 @@ function KeysLine({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => vo
       {on && (
         <>
           <Kbd>J</Kbd>
-          <Kbd>K</Kbd> move <Kbd>C</Kbd> copy <Kbd>O</Kbd> profile
+          <Kbd>K</Kbd> move <Kbd>C</Kbd> copy <Kbd>O</Kbd> profile <Kbd>?</Kbd> all keys
         </>
       )}
       <LinkButton className={on ? 'ml-2' : ''} onClick={() => onSwitch(!on)}>

@@ -2,13 +2,14 @@
 
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 
-/** True while the key belongs to a field, a menu or a chord of the browser. */
+/** True while the key belongs to a field, a menu, an open sheet or a chord of the browser. */
 export function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
     return true;
   const target = event.target;
   return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, dialog, [contenteditable]') !== null
   );
 }
 

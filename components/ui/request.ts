@@ -1,11 +1,14 @@
-import type { ErrorBody } from '@/lib/errors';
+import type { ErrorBody, ErrorCode } from '@/lib/errors';
 
 /** A request that was answered with an error, or not at all; `message` is a sentence for a person. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
   readonly fields: Record<string, string>;
-  constructor(error: Pick<ErrorBody['error'], 'message' | 'fields'>) {
+  /** Null when no answer came. */
+  readonly code: ErrorCode | null;
+  constructor(error: Pick<ErrorBody['error'], 'message' | 'fields'> & { code?: ErrorCode }) {
     super(error.message);
+    this.code = error.code ?? null;
     this.fields = error.fields ?? {};
   }
 }

@@ -23,7 +23,12 @@ export type ProfilePreview = {
   summary: string;
   sections: number;
   /** The person, when this workspace has them already. */
-  known: { prospect_id: string; last_contacted_at: string | null } | null;
+  known: {
+    prospect_id: string;
+    name: string | null;
+    name_is_guess: boolean;
+    last_contacted_at: string | null;
+  } | null;
 };
 
 /** What would be read from these fields, before anything is stored. An address that cannot be read is an error at `url`. */
@@ -59,6 +64,8 @@ export async function previewProfile(
     sections: new Set(profile.spans.map((span) => span.section)).size,
     known: known && {
       prospect_id: known.id,
+      name: known.name,
+      name_is_guess: known.nameIsGuess,
       last_contacted_at: known.lastContactedAt?.toISOString() ?? null,
     },
   };

@@ -36,7 +36,12 @@ export async function findProspect(scope: Scope, identities: Identity[]) {
   const id = await findByIdentity(scope, identities);
   if (!id) return null;
   const [row] = await scope.db
-    .select({ id: prospects.id, lastContactedAt: prospects.lastContactedAt })
+    .select({
+      id: prospects.id,
+      name: prospects.fullName,
+      nameIsGuess: prospects.nameIsGuess,
+      lastContactedAt: prospects.lastContactedAt,
+    })
     .from(prospects)
     .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, id)));
   return row ?? null;

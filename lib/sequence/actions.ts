@@ -12,7 +12,7 @@ import { writeSequence } from './write';
 
 /** Puts the sequence on record and answers at once; the writing goes on in this process after the answer. */
 export const generateSequenceAction = action(generateSequenceInput, async (scope, input) => {
-  const { sequenceId } = await createSequence(scope, input);
+  const { sequenceId } = await createSequence(scope, input, { remember: true });
   writeOn(scope, sequenceId);
   return { sequence_id: sequenceId };
 });

@@ -89,9 +89,10 @@ describe('createSequence', () => {
     expect(theirs.created).toBe(true);
   });
 
-  it('remembers the company context and the sender for the next time', async () => {
-    await createSequence(scope, input({ companyContext: 'We sell doors.', sender: { name: 'Marta' } }));
-    await createSequence(scope, input({ companyContext: 'We sell windows.' }));
+  it('remembers the company context and the sender of the form, not of a program', async () => {
+    const typed = input({ companyContext: 'We sell windows.', sender: { name: 'Marta' } });
+    await createSequence(scope, typed, { remember: true });
+    await createSequence(scope, input({ companyContext: 'We sell doors.', sender: { name: 'A program' } }));
     expect(await composeDefaults(scope)).toMatchObject({
       companyContext: 'We sell windows.',
       sender: { name: 'Marta', title: null, company: null },
@@ -103,6 +104,8 @@ describe('createSequence', () => {
       ],
     });
     expect(await composeDefaults(foreign)).toMatchObject({ sender: null });
+    await createSequence(scope, input({ companyContext: 'We sell doors.' }), { remember: true });
+    expect(await composeDefaults(scope)).toMatchObject({ companyContext: 'We sell doors.', sender: null });
   });
 
   it('takes a solution as a snapshot, and only one of the own workspace', async () => {
@@ -206,6 +209,21 @@ describe('reading', () => {
     await expect(listSequences(mine, { cursor: 'nonsense' })).rejects.toThrow('cursor');
   });
 
+  it('keeps the name that a sequence was written to when the person is overwritten', async () => {
+    const mine = await testScope(database, 'names');
+    const { sequenceId } = await createSequence(mine, input());
+    const other = 'Margaret O’Sullivan\nHead of Fleet at Carrow Freight\nAbout\nI look after 240 trucks.';
+    await createSequence(mine, input({ profile: other }));
+    expect((await getSequenceView(mine, sequenceId))?.prospect).toMatchObject({
+      name: 'Ruth Adeyemi-Cole',
+      name_is_guess: false,
+    });
+    expect((await listSequences(mine)).sequences.map((item) => item.prospect.name)).toEqual([
+      'Margaret O’Sullivan',
+      'Ruth Adeyemi-Cole',
+    ]);
+  });
+
   it('shows and stops nothing of another workspace', async () => {
     const { sequenceId } = await createSequence(scope, input());
     expect(await getSequenceBody(foreign, sequenceId)).toBeNull();
@@ -215,7 +233,11 @@ describe('reading', () => {
     );
     await stopSequence(foreign, sequenceId);
     expect((await row(sequenceId))?.status).toBe('pending');
+    expect(await getSequenceView(scope, sequenceId)).toMatchObject({ stopped: false });
     await stopSequence(scope, sequenceId);
+    expect(await getSequenceView(scope, sequenceId)).toMatchObject({ stopped: true, resumable: true });
+    const newest = (await listSequences(scope, { limit: 1 })).sequences[0];
+    expect(newest).toMatchObject({ id: sequenceId, stopped: true });
     expect(await row(sequenceId)).toMatchObject({
       status: 'failed',
       errorMessage: 'Stopped by you. What was finished is kept.',

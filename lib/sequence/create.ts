@@ -18,6 +18,8 @@ import { LEASE_MS } from './lease';
 
 type Options = {
   requestHash?: string;
+  /** Keep the company context and the sender for the next time: what a person typed, not what a program sent. */
+  remember?: boolean;
   /** Who is to write it; the one that is set in the environment unless told otherwise. */
   settings?: ModelSettings;
 };
@@ -29,7 +31,7 @@ type Options = {
 export async function createSequence(
   scope: Scope,
   input: GenerateSequenceInput,
-  { requestHash, settings = modelSettings() }: Options = {},
+  { requestHash, remember = false, settings = modelSettings() }: Options = {},
 ): Promise<{ sequenceId: string; created: boolean }> {
   const key = input.idempotencyKey ?? null;
   const earlier = await findByKey(scope, key, requestHash);
@@ -71,7 +73,7 @@ export async function createSequence(
       .onConflictDoNothing()
       .returning({ id: messageSequences.id });
     if (!row) return sameKeyMeanwhile(inner, key, requestHash);
-    await rememberContext(inner, input.companyContext, sender);
+    if (remember) await rememberContext(inner, { companyContext: input.companyContext, sender });
     await recordActivity(inner, {
       name: 'sequence.started',
       subjectId: row.id,
@@ -198,9 +200,6 @@ async function findTone(scope: Scope, { formality, warmth, directness, instructi
   return row?.id;
 }
 
-async function rememberContext(scope: Scope, companyContext: string, sender: Sender | null) {
-  await scope.db
-    .update(workspaces)
-    .set(sender ? { companyContext, sender } : { companyContext })
-    .where(eq(workspaces.id, scope.workspaceId));
+async function rememberContext(scope: Scope, context: { companyContext: string; sender: Sender | null }) {
+  await scope.db.update(workspaces).set(context).where(eq(workspaces.id, scope.workspaceId));
 }

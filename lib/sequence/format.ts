@@ -1,7 +1,10 @@
 import type { Message, MessageSequence, Prospect } from '@/db/schema';
 import type { Usage } from '@/lib/ai/schema';
+import { fullName } from '@/lib/profile/format';
+import type { ProfileFields } from '@/lib/profile/schema';
 import type { Analysis } from '@/lib/research/schema';
 import type { AnalysisBody, CallBody, MessageBody, SequenceBody, SequenceView } from './schema';
+import { STOPPED } from './stop';
 
 export type SequenceRows = { sequence: MessageSequence; messages: Message[]; usage: Usage };
 
@@ -83,8 +86,7 @@ export function sequenceView(
     tov_config: { ...sequence.tone, instructions: sequence.tone.instructions ?? null },
     prospect: {
       id: prospect.id,
-      name: prospect.fullName ?? prospect.email ?? 'Somebody without a name',
-      name_is_guess: prospect.nameIsGuess,
+      ...writtenTo(fields, prospect),
       headline: fields.headline ?? prospect.headline,
       title: fields.title ?? prospect.title,
       company: fields.company ?? prospect.company,
@@ -100,6 +102,28 @@ export function sequenceView(
       messages.map((message) => [message.step, message.confidenceReasons]),
     ),
     created_at: sequence.createdAt.toISOString(),
-    resumable: sequence.status === 'failed' || (sequence.status !== 'completed' && !writing),
+    ...standing(sequence, writing),
+  };
+}
+
+/** Whom the sequence addresses: the name of its own snapshot, since the person's row may say another one by now. */
+export function writtenTo(
+  fields: ProfileFields,
+  person: Pick<Prospect, 'fullName' | 'email' | 'nameIsGuess'>,
+): { name: string; name_is_guess: boolean } {
+  const name = fullName(fields);
+  if (name) return { name, name_is_guess: fields.nameIsGuess };
+  const known = person.fullName ?? person.email ?? 'Somebody without a name';
+  return { name: known, name_is_guess: person.nameIsGuess };
+}
+
+/** @param writing whether somebody holds its lease. */
+export function standing(
+  { status, errorMessage }: Pick<MessageSequence, 'status' | 'errorMessage'>,
+  writing: boolean,
+): { resumable: boolean; stopped: boolean } {
+  return {
+    resumable: status === 'failed' || (status !== 'completed' && !writing),
+    stopped: status === 'failed' && errorMessage === STOPPED,
   };
 }

@@ -135,6 +135,8 @@ export type SequenceView = SequenceBody & {
   created_at: string;
   /** True when nobody writes at it any more and something is missing: the viewer offers Resume. */
   resumable: boolean;
+  /** True when it was stopped by hand, which is no failure. */
+  stopped: boolean;
 };
 
 /** What `GET /api/sequences/{id}/events` sends, one JSON object an event, the event's name in `type`. */

@@ -6,6 +6,9 @@ import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import { liveSequence } from './live';
 
+/** What stands at a sequence that somebody stopped; it tells a stop from a failure. */
+export const STOPPED = 'Stopped by you. What was finished is kept.';
+
 /**
  * Ends the writing; what is stored stays and can be resumed. Works from any process: the writer loses its lease at once
  * here, and at its next renewal elsewhere. A sequence that is not being written stays as it is.
@@ -18,7 +21,7 @@ export async function stopSequence(scope: Scope, sequenceId: string): Promise<vo
         status: 'failed',
         leaseOwner: null,
         leaseExpiresAt: null,
-        errorMessage: 'Stopped by you. What was finished is kept.',
+        errorMessage: STOPPED,
       })
       .where(
         and(
