@@ -57,7 +57,7 @@ export function tellsCheck({ content, read, ctx }: Pick<Examined, 'content' | 'r
     id: 'tells' as const,
     source: 'Wikipedia: Signs of AI writing, and lists of worn sales phrases',
   };
-  const found = findTells({ content, read, channel: ctx.channel, directness: ctx.tone.directness });
+  const found = findTells({ content, read, channel: ctx.channel, directness: ctx.tone?.directness ?? 50 });
   if (found.length === 0)
     return {
       ...base,
