@@ -3,7 +3,6 @@ import type { EvidenceSpan, ParsedProfile } from '@/lib/profile/schema';
 import type { CheckRequest } from './input';
 import { dialsOf } from './input';
 import { judgeMessage } from './judge';
-import { proposeClaims } from './propose';
 import type { CraftContext, Judgement } from './schema';
 
 export type CheckResult = Pick<Judgement, 'checks' | 'claims' | 'tone'> & { evidence: EvidenceSpan[] };
@@ -16,7 +15,7 @@ export type CheckResult = Pick<Judgement, 'checks' | 'claims' | 'tone'> & { evid
 export function checkMessage(request: CheckRequest): CheckResult {
   const profile = profileOf(request);
   const ctx = contextOf(request, profile);
-  const draft = { subject: null, content: request.text, claims: proposeClaims(request.text, ctx) };
+  const draft = { subject: null, content: request.text, claims: [] };
   const { checks, claims, tone } = judgeMessage(draft, ctx);
   return { checks, claims, tone, evidence: ctx.evidence };
 }

@@ -1,3 +1,4 @@
+import { type TimeUnit, timeCounted, timePer } from '@/lib/craft/time-units';
 import { isLight, stem } from '@/lib/craft/vocabulary';
 import type { Word } from '@/lib/tone/text';
 
@@ -10,6 +11,13 @@ export type Quantity = {
   values: number[];
   unit: 'percent' | 'currency' | 'ordinal' | null;
   year: boolean;
+  /** The unit of time that is counted ("week" in "six weeks"), and the one it recurs in ("night" in "900 a night"). */
+  time: TimeUnit | null;
+  per: TimeUnit | null;
+  /** "One week", "an hour": contradicted by another single unit only. */
+  single: boolean;
+  /** Worked out from two years: true only of years that are counted. */
+  derived: boolean;
   /** Index of its first word. */
   index: number;
   /** Stems of what is counted, the first two telling words after it: `chill` and `site` in "four chilled sites". */
@@ -36,6 +44,10 @@ export function readQuantities(text: string, words: Word[]): Quantity[] {
       values: read.values,
       unit,
       year,
+      time: unit === null ? timeCounted(words, index + read.length) : null,
+      per: timePer(words, index + read.length),
+      single: /^(?:one|an?)$/.test(first.lower),
+      derived: false,
       index,
       subjects: subjectsOf(words, index + read.length, last),
     });
@@ -49,7 +61,8 @@ type Read = { values: number[]; length: number };
 function readOne(text: string, words: Word[], index: number): Read | null {
   const word = words[index];
   if (!word) return null;
-  const base = word.kind === 'number' ? digitValues(word.text) : wordValue(word.lower);
+  const base =
+    word.kind === 'number' ? digitValues(word.text) : [...wordValue(word.lower), ...single(words, index)];
   if (base.length === 0) return null;
   let values = base;
   let length = 1;
@@ -90,6 +103,16 @@ function wordValue(lower: string): number[] {
   const second = numberWords.get(parts[1] ?? '');
   if (first >= 20 && first < 100 && second !== undefined && second < 10) return [first + second];
   return [first];
+}
+
+/** "One week" and "an hour" count where a length of time is told: "in one week", "about an hour". */
+function single(words: Word[], index: number): number[] {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!word || !/^(?:one|an?)$/.test(word.lower) || timeCounted(words, index + 1) === null) return [];
+  return before &&
+    /^(?:in|within|takes?|took|after|about|under|just|only|roughly|than|inside)$/.test(before.lower)
+    ? [1]
+    : [];
 }
 
 function unitOf(

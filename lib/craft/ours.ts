@@ -26,7 +26,7 @@ export function ownSource({ companyContext, solution, sender, goal }: CraftConte
 /** Names that need no source in any sentence: the reader's, and those of the sender. */
 export function familiarNames(ctx: CraftContext): string[] {
   return [ctx.firstName, ctx.lastName, ctx.sender?.name, ctx.sender?.company].filter(
-    (name) => name !== null && name !== undefined && name !== '',
+    (name): name is string => typeof name === 'string' && name !== '',
   );
 }
 
@@ -44,7 +44,7 @@ export function salutations(content: string, ctx: CraftContext): (atom: Atom) =>
   const introduced = ctx.sender?.name ? [] : [...content.matchAll(introduction)].map(rangeOfName);
   const ranges = [...addressedNames(content), ...signOff(content), ...introduced];
   return (atom) =>
-    atom.kind === 'name' && ranges.some(({ start, end }) => atom.start >= start && atom.end <= end);
+    atom.kind === 'name' && ranges.some(({ start, end }) => atom.start < end && start < atom.end);
 }
 
 const introduction =
@@ -60,15 +60,17 @@ export function isOurs(atom: Atom, read: ReadText, ctx: CraftContext): boolean {
   if (isFamiliar(atom, ctx)) return true;
   const sentence = read.sentences[atom.sentence];
   const text = sentence?.text ?? read.text;
-  if (atom.kind === 'month') return proposal.test(text);
+  if (atom.kind === 'month') return proposal.test(text) || (sentence?.question === true && plan.test(text));
   if (atom.kind !== 'number') return false;
   if (atom.quantity.year) return sentence?.question === true && plan.test(text);
   const after = read.text.slice(atom.end, atom.end + 14).toLowerCase();
-  return ownThings.test(after) || (ownTimes.test(after) && proposal.test(text));
+  const few = atom.quantity.values.every((value) => value <= 12);
+  return (few && ownThings.test(after)) || (ownTimes.test(after) && proposal.test(text));
 }
 
+/** Words of a sentence that offers or asks for a talk, or says when we write again. */
 const proposal =
-  /\b(?:call|talk|meet|meeting|chat|speak|demo|coffee|write|send|show|walk|free|suits?|calendar|worth|again|by|until|before|after|in|around)\b/i;
-const plan = /\b(?:plan\w*|budget\w*|target\w*|due|roadmap|list|next|by|before|until)\b/i;
+  /\b(?:(?:a|quick|short|brief|first|minute|intro\w*) (?:call|chat|talk|demo|meeting|conversation|coffee)|call (?:you|me)|(?:can|could|shall|may|might|would|should|let's|to) (?:\w+ ){0,3}(?:call|talk|meet|chat|speak|write|walk|send|show)|meet|coffee|you (?:free|around|available)|(?:suits?|work for) you|(?:spare|have|find) (?:me )?(?:\d|five|ten|fifteen|twenty|thirty|a few)|your calendar|(?:i|we)(?:'|’)ll (?:write|ask|call|try|come back|be back)|(?:write|ask|try) again|minutes? of your)\b/i;
+const plan = /\b(?:plan\w*|budget\w*|target\w*|due|roadmap|next|by|before|until|better)\b/i;
 const ownThings = /^[ -](?:lines?|sentences?|words?|pages?|questions?|options?|slides?)\b/;
-const ownTimes = /^[ -]?(?:min(?:ute)?s?|seconds?|hours?|am|pm|weeks?|days?)\b/;
+const ownTimes = /^[ -]?(?:min(?:ute)?s?|seconds?|hours?|o(?:'|’)clock|am|pm|weeks?|days?)\b/;
