@@ -1,11 +1,12 @@
 import { type Atom, findAtoms } from '@/lib/craft/atoms';
+import { isForeign, type Language, languageOf } from '@/lib/craft/language';
 import { hasAtom } from '@/lib/craft/lookup';
 import { familiarNames, isFamiliar, isOurs, ownSource, salutations } from '@/lib/craft/ours';
 import { isSaidOfUs, offers, statesAboutReader } from '@/lib/craft/person';
 import { type PlacedClaim, placeProposals } from '@/lib/craft/propose';
 import type { Claim, CraftContext, DraftClaim } from '@/lib/craft/schema';
 import { type Source, sourceOfSpans, union } from '@/lib/craft/source';
-import { checkMention, checkStatement, type Finding } from '@/lib/craft/statement';
+import { checkMention, checkStatement, type Finding, type Statement } from '@/lib/craft/statement';
 import { besides, type Stretch, vouchedFor, vouchedStretches } from '@/lib/craft/vouch';
 import { type ReadText, readText, type Sentence } from '@/lib/tone/text';
 
@@ -32,7 +33,9 @@ export function verifyClaims(
   const read = readText(content);
   const isSalutation = salutations(content, ctx);
   const atoms = findAtoms(read).filter((atom) => !isSalutation(atom));
-  const sources = { evidence: sourceOfSpans(ctx.evidence), own: ownSource(ctx) };
+  const [evidence, own] = [sourceOfSpans(ctx.evidence), ownSource(ctx)];
+  const sources = { evidence, own, all: union(evidence, own) };
+  const language = languageOf(read.words);
   const given = place(content, draftClaims);
   const vouched = vouchedStretches(content, ctx.vouched ?? []);
   const claimed = within(given.map(stretchOf));
@@ -40,13 +43,12 @@ export function verifyClaims(
   const verified = placed.map(({ claim, start }) => {
     const end = start + claim.quote.length;
     const inside = atoms.filter((atom) => atom.start >= start && atom.end <= end);
-    const finding = verify({ claim, atoms: inside, read, ctx, sources });
+    const finding = verify({ claim, atoms: inside, read, ctx, sources, language });
     return vouchedFor({ ...claim, ...finding }, { start, end }, vouched);
   });
   const stretches = placed.map(stretchOf);
   const covered = within([...stretches, ...vouched]);
   const open = read.sentences.filter((sentence) => !covered(sentence));
-  const all = union(sources.evidence, sources.own);
   return {
     claims: [
       ...verified.filter((claim, index) => index < given.length || isTelling(claim)),
@@ -56,7 +58,7 @@ export function verifyClaims(
     unbacked: open
       .filter((sentence) => isUnbacked(sentence, ctx, sources.own))
       .map((sentence) => sentence.text),
-    loose: atoms.filter((atom) => !covered(atom) && !hasAtom(atom, all) && !isOurs(atom, read, ctx)),
+    loose: atoms.filter((atom) => !covered(atom) && !hasAtom(atom, sources.all) && !isOurs(atom, read, ctx)),
   };
 }
 
@@ -81,8 +83,16 @@ function isUnbacked(sentence: Sentence, ctx: CraftContext, own: Source): boolean
   const read = readText(sentence.text);
   const familiar = familiarNames(ctx);
   return (
-    checkStatement({ read, atoms: [], source: own, spans: [own], other: own, own: true, familiar }).status ===
-    'unsupported'
+    checkStatement({
+      read,
+      atoms: [],
+      source: own,
+      spans: [own],
+      other: own,
+      own: true,
+      familiar,
+      isOnlyLookedUp: false,
+    }).status === 'unsupported'
   );
 }
 
@@ -101,35 +111,58 @@ function place(content: string, claims: readonly DraftClaim[]): PlacedClaim[] {
   return placed;
 }
 
-type Sources = { evidence: Source; own: Source };
-type Verified = { claim: DraftClaim; atoms: Atom[]; read: ReadText; ctx: CraftContext; sources: Sources };
+type Sources = { evidence: Source; own: Source; all: Source };
+type Verified = {
+  claim: DraftClaim;
+  atoms: Atom[];
+  read: ReadText;
+  ctx: CraftContext;
+  sources: Sources;
+  language: Language | null;
+};
 
 /** `read` is the whole text, since the atoms' offsets are its own. */
-function verify({ claim, atoms, read, ctx, sources }: Verified): Finding {
-  const statement = { read: readText(claim.quote), familiar: familiarNames(ctx) };
-  if (claim.type === 'fact') {
-    const cited = ctx.evidence.filter((span) => claim.evidence.includes(span.id));
-    if (cited.length === 0) return { status: 'unsupported', verdict: 'No fact is named as its source.' };
-    const named = atoms.filter((atom) => !isFamiliar(atom, ctx));
-    const spans = cited.map((span) => sourceOfSpans([span]));
-    const source = sourceOfSpans(cited);
-    return checkStatement({ ...statement, atoms: named, source, spans, other: sources.own, own: false });
-  }
-  const foreign = atoms.filter((atom) => !isOurs(atom, read, ctx));
+function verify({ claim, atoms, read, ctx, sources: { own, evidence, all }, language }: Verified): Finding {
+  const isOnlyLookedUp = isForeign(language);
+  const statement = { read: readText(claim.quote), familiar: familiarNames(ctx), isOnlyLookedUp };
+  if (claim.type === 'fact') return verifyFact(claim, atoms, statement, { ctx, own, evidence });
+  const needed = atoms.filter((atom) => !isOurs(atom, read, ctx));
   if (claim.type === 'sender') {
-    const { own, evidence } = sources;
-    return checkStatement({
-      ...statement,
-      atoms: foreign,
-      source: own,
-      spans: [own],
-      other: evidence,
-      own: true,
-    });
+    const foreign = isOnlyLookedUp || isForeign(own.language);
+    const sides = { source: own, spans: [own], other: evidence, own: true };
+    return checkStatement({ ...statement, ...sides, atoms: needed, isOnlyLookedUp: foreign });
   }
-  return checkMention(claim.type, {
+  const foreign = isOnlyLookedUp || isForeign(evidence.language) || isForeign(own.language);
+  return checkMention(claim.type, { ...statement, atoms: needed, source: all, isOnlyLookedUp: foreign });
+}
+
+function verifyFact(
+  claim: DraftClaim,
+  atoms: Atom[],
+  statement: Pick<Statement, 'read' | 'familiar' | 'isOnlyLookedUp'>,
+  { ctx, own, evidence }: { ctx: CraftContext; own: Source; evidence: Source },
+): Finding {
+  const cited = ctx.evidence.filter((span) => claim.evidence.includes(span.id));
+  const spans = cited.map((span) => sourceOfSpans([span]));
+  const foreign =
+    statement.isOnlyLookedUp ||
+    [...spans.map((span) => span.language), null].some((language) =>
+      isForeign(language ?? evidence.language),
+    );
+  const named = atoms.filter((atom) => !isFamiliar(atom, ctx));
+  if (cited.length === 0) {
+    if (foreign && named.length === 0)
+      return { status: 'unchecked', verdict: 'In another language than the profile: nothing to look up.' };
+    return { status: 'unsupported', verdict: 'No fact is named as its source.' };
+  }
+  const source = sourceOfSpans(cited);
+  return checkStatement({
     ...statement,
-    atoms: foreign,
-    source: union(sources.evidence, sources.own),
+    atoms: named,
+    source,
+    spans,
+    other: own,
+    own: false,
+    isOnlyLookedUp: foreign,
   });
 }

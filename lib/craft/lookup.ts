@@ -2,6 +2,7 @@ import { expandAlias } from '@/lib/craft/aliases';
 import { type Atom, months } from '@/lib/craft/atoms';
 import type { Quantity } from '@/lib/craft/numbers';
 import { plainText, type Source } from '@/lib/craft/source';
+import { inEnglish } from '@/lib/craft/translations';
 import { fold, stem } from '@/lib/craft/vocabulary';
 
 /** The numbers of the source that stand for the same amount in the same unit. */
@@ -33,6 +34,7 @@ export function hasName(parts: readonly string[], source: Source): boolean {
       (long.length > 0 && long.every((word) => source.names.has(word) || source.stems.has(stem(word))))
     )
       return true;
+    if (inEnglish(bare).some((english) => source.names.has(english))) return true;
     if (months.has(bare) || /^(?:the|a|an|of|and|i|my|our|your)$/.test(bare)) return true;
     const pieces = bare.split('-');
     if (pieces.length > 1 && pieces.every((piece) => source.names.has(piece))) return true;
@@ -65,7 +67,7 @@ export function hasAtom(atom: Atom, source: Source): boolean {
     case 'number':
       return agreeing(atom.quantity, source).length > 0 || isUncontradicted(atom.quantity, source);
     case 'month':
-      return source.names.has(atom.text.toLowerCase());
+      return [fold(atom.text), ...inEnglish(atom.text)].some((month) => source.names.has(month));
     case 'name':
       return hasName(atom.parts, source);
     case 'quotation':

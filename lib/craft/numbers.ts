@@ -1,6 +1,8 @@
+import { foreignNumbers } from '@/lib/craft/foreign-numbers';
+import type { Language } from '@/lib/craft/language';
 import { type TimeUnit, timeCounted, timePer } from '@/lib/craft/time-units';
 import { isLight, stem } from '@/lib/craft/vocabulary';
-import type { Word } from '@/lib/tone/text';
+import type { ReadText, Word } from '@/lib/tone/text';
 
 /** A number in a text, written in digits or in words. */
 export type Quantity = {
@@ -24,11 +26,12 @@ export type Quantity = {
   subjects: string[];
 };
 
-/** Every number in the words of `text`; "one", "first" and "both" are not counted as numbers. */
-export function readQuantities(text: string, words: Word[]): Quantity[] {
+/** Every number in a text; "one", "first" and "both" are not counted as numbers. */
+export function readQuantities({ text, words }: ReadText, language: Language | null): Quantity[] {
+  const spelled = foreignNumbers(language);
   const found: Quantity[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const read = readOne(text, words, index);
+    const read = readOne(text, words, index, spelled);
     if (!read) continue;
     const first = words[index];
     const last = words[index + read.length - 1];
@@ -58,11 +61,20 @@ export function readQuantities(text: string, words: Word[]): Quantity[] {
 
 type Read = { values: number[]; length: number };
 
-function readOne(text: string, words: Word[], index: number): Read | null {
+function readOne(
+  text: string,
+  words: Word[],
+  index: number,
+  spelled: ReadonlyMap<string, number> | null,
+): Read | null {
   const word = words[index];
   if (!word) return null;
   const base =
-    word.kind === 'number' ? digitValues(word.text) : [...wordValue(word.lower), ...single(words, index)];
+    word.kind === 'number'
+      ? digitValues(word.text)
+      : spelled
+        ? [spelled.get(word.lower) ?? []].flat()
+        : [...wordValue(word.lower), ...single(words, index)];
   if (base.length === 0) return null;
   let values = base;
   let length = 1;
@@ -124,12 +136,14 @@ function unitOf(
   last: Word,
 ): Quantity['unit'] {
   const next = words[index + length];
-  if (last.text.endsWith('%') || text[last.end] === '%') return 'percent';
-  if (next && /^(?:percent|pct|per)$/.test(next.lower)) {
-    if (next.lower !== 'per' || words[index + length + 1]?.lower === 'cent') return 'percent';
+  if (last.text.endsWith('%') || /^\s?%/.test(text.slice(last.end, last.end + 2))) return 'percent';
+  if (next && /^(?:percent|pct|prozent|per|pour|por)$/.test(next.lower)) {
+    if (!/^po?u?e?r$/.test(next.lower) || /^cent|^ciento/.test(words[index + length + 1]?.lower ?? ''))
+      return 'percent';
   }
   if (
     /[$€£¥]/.test(text[first.start - 1] ?? '') ||
+    /^\s?[$€£¥]/.test(text.slice(last.end, last.end + 2)) ||
     (next && /^(?:dollars?|euros?|pounds?|usd|eur|gbp)$/.test(next.lower))
   ) {
     return 'currency';
@@ -186,6 +200,15 @@ const scales = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['mio', 1e6],
+  ['millionen', 1e6],
+  ['millones', 1e6],
+  ['milioni', 1e6],
+  ['mrd', 1e9],
+  ['milliarden', 1e9],
+  ['milliards', 1e9],
+  ['tausend', 1000],
+  ['mille', 1000],
 ]);
 
 /** Only when they touch the digits: "40k", "2.5M". */

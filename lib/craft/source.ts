@@ -1,6 +1,7 @@
 import { expandAlias, rankNouns, rankWords } from '@/lib/craft/aliases';
-import { isForeign } from '@/lib/craft/language';
+import { type Language, languageOf } from '@/lib/craft/language';
 import { type Quantity, readQuantities } from '@/lib/craft/numbers';
+import { inEnglish } from '@/lib/craft/translations';
 import { fold, isLight, meanings, stem } from '@/lib/craft/vocabulary';
 import type { EvidenceSpan } from '@/lib/profile/schema';
 import { type ReadText, readText, type Word } from '@/lib/tone/text';
@@ -21,8 +22,8 @@ export type Source = {
   /** Titles as rank noun with its rank word, e.g. "vice president". */
   ranks: Set<string>;
   negated: boolean;
-  /** True when the words are, as far as can be seen, not English. */
-  foreign: boolean;
+  /** Null where too few words tell. */
+  language: Language | null;
 };
 
 export function sourceOfSpans(spans: readonly EvidenceSpan[]): Source {
@@ -68,7 +69,7 @@ function index(text: string): Source {
     plain: [plainText(text)],
     ...emptySets(),
     negated: negation.test(text),
-    foreign: isForeign(read.words),
+    language: languageOf(read.words),
   };
   for (const word of read.words) {
     for (const part of new Set([word.lower, ...word.lower.split('-')])) {
@@ -78,7 +79,7 @@ function index(text: string): Source {
       source.names.add(bare);
       if (word.kind === 'capital') source.capitals.add(bare);
       for (const actor of actions(bare)) source.stems.add(actor);
-      for (const long of expandAlias(bare)) {
+      for (const long of [...expandAlias(bare), ...inEnglish(bare)]) {
         source.names.add(long);
         source.stems.add(stem(long));
         for (const meaning of meanings(long)) source.meanings.add(meaning);
@@ -88,7 +89,7 @@ function index(text: string): Source {
   for (const [modifier, head] of pairs(read)) addTo(source.before, head, modifier);
   for (const initials of initialsOf(read.words)) source.names.add(initials);
   for (const rank of ranksOf(read.words)) source.ranks.add(rank);
-  source.quantities = [...readQuantities(text, read.words), ...durations(text)].map((quantity) => ({
+  source.quantities = [...readQuantities(read, source.language), ...durations(text)].map((quantity) => ({
     quantity,
     near: wordsNear(read.words, quantity),
   }));
@@ -134,7 +135,7 @@ function emptySets() {
 }
 
 function merge(sources: Source[]): Source {
-  const merged: Source = { plain: [], ...emptySets(), negated: false, foreign: sources.length > 0 };
+  const merged: Source = { plain: [], ...emptySets(), negated: false, language: null };
   for (const source of sources) {
     merged.plain.push(...source.plain);
     for (const key of ['stems', 'meanings', 'names', 'capitals', 'ranks'] as const) {
@@ -145,7 +146,7 @@ function merge(sources: Source[]): Source {
     }
     merged.quantities.push(...source.quantities);
     merged.negated ||= source.negated;
-    merged.foreign &&= source.foreign;
+    merged.language ??= source.language;
   }
   return merged;
 }

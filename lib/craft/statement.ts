@@ -5,6 +5,7 @@ import { isFraming } from '@/lib/craft/framing';
 import { agreeing, hasAtom, hasName } from '@/lib/craft/lookup';
 import { contraries } from '@/lib/craft/opposites';
 import { pairs, ranksOf, type Source } from '@/lib/craft/source';
+import { isTitleWord } from '@/lib/craft/translations';
 import { fold, isEvent, isLight, isOwnLight, meanings, stem } from '@/lib/craft/vocabulary';
 import type { ReadText, Word } from '@/lib/tone/text';
 
@@ -17,9 +18,11 @@ type Mention = {
   source: Source;
   /** Names that need no source. */
   familiar: readonly string[];
+  /** True where text and source differ in language: then names, numbers and dates are all that can be compared. */
+  isOnlyLookedUp: boolean;
 };
 
-type Statement = Mention & {
+export type Statement = Mention & {
   /** The spans that the source is put together from. */
   spans: readonly Source[];
   /** The other side's words: they prove nothing, but are no invention either. */
@@ -36,6 +39,7 @@ export function checkStatement(statement: Statement): Finding {
   const { read, atoms, source, own } = statement;
   const says = own ? 'Your context does not say' : 'No fact says';
   const missing = atoms.filter((atom) => !hasAtom(atom, source) && !(own && isNameOf(atom, statement.other)));
+  if (statement.isOnlyLookedUp) return lookUp(atoms, missing, says);
   if (missing[0])
     return { status: 'unsupported', verdict: `${says} ${quoted(missing.map((atom) => atom.text))}.` };
   const rank = ranksOf(read.words).find((title) => !source.ranks.has(title) && source.ranks.size > 0);
@@ -44,12 +48,21 @@ export function checkStatement(statement: Statement): Finding {
       status: 'unsupported',
       verdict: `${says} “${rank}”: the title there is “${[...source.ranks].join('”, “')}”.`,
     };
-  if (source.foreign)
-    return {
-      status: atoms.length > 0 ? 'supported' : 'unchecked',
-      verdict: 'Source in another language: names and numbers looked up only.',
-    };
   return checkWords(statement, says);
+}
+
+/** Between two languages a title that has no known translation is neither found nor missed. */
+function lookUp(atoms: Atom[], missing: Atom[], says: string): Finding {
+  const wrong = missing.filter((atom) => !isTitle(atom));
+  if (wrong[0])
+    return { status: 'unsupported', verdict: `${says} ${quoted(wrong.map((atom) => atom.text))}.` };
+  if (missing.length > 0 || atoms.length === 0)
+    return { status: 'unchecked', verdict: 'Another language than the source: words are not compared.' };
+  return { status: 'supported', verdict: 'Another language than the source: names and numbers agree.' };
+}
+
+function isTitle(atom: Atom): boolean {
+  return atom.kind === 'name' && atom.parts.every(isTitleWord);
 }
 
 function checkWords({ read, atoms, source, spans, other, own, familiar }: Statement, says: string): Finding {
@@ -77,18 +90,23 @@ function checkWords({ read, atoms, source, spans, other, own, familiar }: Statem
 
 /** An opinion or a question states nothing but what it names and what it takes for granted. */
 export function checkMention(type: 'opinion' | 'question', mention: Mention): Finding {
-  const { read, atoms, source, familiar } = mention;
-  const missing = atoms.find((atom) => !hasAtom(atom, source));
+  const { atoms, source } = mention;
+  const missing = atoms.find((atom) => !hasAtom(atom, source) && !(mention.isOnlyLookedUp && isTitle(atom)));
   if (missing) return { status: 'unsupported', verdict: `No fact says “${missing.text}”.` };
-  const strayed = atoms.find((atom) => !sameSubject(atom, source));
-  if (strayed) return { status: 'partly', verdict: `“${strayed.text}” counts something else in the source.` };
-  const swapped = swappedWord(read, source, familiar) ?? supposedEvent(read, source);
-  if (swapped) return { status: 'unsupported', verdict: `No fact says “${swapped}”.` };
+  const words = mention.isOnlyLookedUp ? null : findStrayed(mention);
+  if (words) return words;
   if (atoms.length > 0) return { status: 'supported', verdict: 'What it names is in the sources.' };
   return {
     status: 'unchecked',
     verdict: type === 'question' ? 'A question: nothing to check.' : 'An opinion: nothing to check.',
   };
+}
+
+function findStrayed({ read, atoms, source, familiar }: Mention): Finding | null {
+  const strayed = atoms.find((atom) => !sameSubject(atom, source));
+  if (strayed) return { status: 'partly', verdict: `“${strayed.text}” counts something else in the source.` };
+  const swapped = swappedWord(read, source, familiar) ?? supposedEvent(read, source);
+  return swapped ? { status: 'unsupported', verdict: `No fact says “${swapped}”.` } : null;
 }
 
 /** Words that stand where the source has another one: "frozen sites" for "chilled sites". */

@@ -25,22 +25,22 @@ export function timePer(words: readonly Word[], from: number): TimeUnit | null {
     const adverb = adverbs.get(word.lower);
     if (adverb) return adverb;
     const unit = units.get(words[index + 1]?.lower ?? '');
-    if (unit && /^(?:a|an|per|each|every)$/.test(word.lower)) return unit;
+    if (unit && /^(?:a|an|per|each|every|pro|par|por|al|im|je|jede[nrs]?)$/.test(word.lower)) return unit;
   }
   return null;
 }
 
 const units = new Map<string, TimeUnit>(
   Object.entries({
-    second: 'second seconds sec secs',
-    minute: 'minute minutes min mins',
-    hour: 'hour hours hr hrs h',
-    day: 'day days',
-    night: 'night nights',
-    week: 'week weeks wk wks',
-    month: 'month months mo mos mth mths',
-    quarter: 'quarter quarters',
-    year: 'year years yr yrs',
+    second: 'second seconds sec secs sekunde sekunden seconde secondes segundo segundos',
+    minute: 'minute minutes min mins minuten minuto minutos minuti',
+    hour: 'hour hours hr hrs h stunde stunden heure heures hora horas ore',
+    day: 'day days tag tage tagen jour jours día días giorno giorni',
+    night: 'night nights nacht nächte nächten nuit nuits noche noches',
+    week: 'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane',
+    month: 'month months mo mos mth mths monat monate monaten mois mes meses mese mesi',
+    quarter: 'quarter quarters quartal trimestre',
+    year: 'year years yr yrs jahr jahre jahren année années ans año años anno anni',
   } satisfies Record<TimeUnit, string>).flatMap(([unit, forms]) =>
     forms.split(' ').map((form): [string, TimeUnit] => [form, unit as TimeUnit]),
   ),
