@@ -19,6 +19,7 @@ export function aboutWhom(
   { ctx, sources, before }: { ctx: CraftContext; sources: Sources; before: About },
 ): About {
   if (part.question) return 'question';
+  if (isQuoted(part, atoms)) return 'reader';
   if (/^\s*(?:if|whether|unless|should)\b/i.test(part.text)) return 'opinion';
   if (offers(part)) return atoms.length > 0 ? 'opinion' : 'nobody';
   const theirs = nearness(part, atoms, sources.evidence);
@@ -46,6 +47,11 @@ export function nearness(part: Pick<Part, 'words'>, atoms: readonly Atom[], sour
     [...stems].filter((key) => source.stems.has(key)).length +
     2 * atoms.filter((atom) => hasAtom(atom, source)).length
   );
+}
+
+/** Whether a clause is somebody's words between quotation marks: the reader's, where it says we as well. */
+function isQuoted(part: Part, atoms: readonly Atom[]): boolean {
+  return atoms.some((atom) => atom.kind === 'quotation' && (atom.end - atom.start) * 2 > part.text.length);
 }
 
 /** Whether a capitalised word of the clause is known from one source alone. */

@@ -39,7 +39,7 @@ const framing = new Set(
   attention focus patience courage skill care effort persuasion persuading planning thinking work planet world place spot corner room deal bunch plenty handful couple dozens bit piece half-way scale size stretch span range gap sum money time-consuming
   experience expertise knowledge background career path journey route road approach way method practice habit view views opinion perspective angle lesson lessons
   person people somebody folks everyone peer peers others reader colleague colleagues hands eyes head mind heart name ground floor shoes
-  track record history past present future beginning start finish top bottom middle front heart
+  according account accounts track record history past present future beginning start finish top bottom middle front heart
   today tonight yesterday tomorrow weekend autumn winter spring summer season quarter decade nowadays meanwhile overnight era moment
   ever since while whilst upon besides despite except throughout beyond alongside amid versus beside opposite
   yet perhaps maybe indeed certainly probably actually honestly clearly simply definitely surely obviously apparently straight forward ahead apart aside alone altogether anyway somehow somewhere somewhat anywhere everywhere

@@ -42,7 +42,7 @@ export function verifyClaims(
   const placed = [...given, ...placeProposals(read, ctx, claimed)];
   const verified = placed.map(({ claim, start }) => {
     const end = start + claim.quote.length;
-    const inside = atoms.filter((atom) => atom.start >= start && atom.end <= end);
+    const inside = atoms.filter((atom) => atom.start < end && start < atom.end);
     const finding = verify({ claim, atoms: inside, read, ctx, sources, language });
     return vouchedFor({ ...claim, ...finding }, { start, end }, vouched);
   });

@@ -1,5 +1,7 @@
 import { offers, opines } from '@/lib/craft/person';
-import type { ReadText, Sentence } from '@/lib/tone/text';
+import { isFraming } from '@/lib/craft/framing';
+import { isLight } from '@/lib/craft/vocabulary';
+import type { ReadText, Sentence, Word } from '@/lib/tone/text';
 
 /** A sentence or a clause of it, with offsets into the whole text. */
 export type Part = Sentence & {
@@ -19,21 +21,27 @@ export function partsOf(read: ReadText): Part[][] {
 
 type Cut = { from: number; to: number; joint: string };
 
-/** Offsets within the sentence; a clause of fewer than three words stays with its neighbour. */
+/** Offsets within the sentence; a clause that tells little stays with its neighbour. */
 function cutsOf(sentence: Sentence): Cut[] {
   const cuts: Cut[] = [];
   let from = 0;
   let joint = '';
-  const isLong = (start: number, end: number) =>
-    sentence.words.filter((word) => word.start >= sentence.start + start && word.end <= sentence.start + end)
-      .length >= 3;
+  const tells = (start: number, end: number, least: number) => {
+    const inside = sentence.words.filter(
+      (word) => word.start >= sentence.start + start && word.end <= sentence.start + end,
+    );
+    return inside.length >= 3 && inside.filter(isTelling).length >= least;
+  };
   for (const [at, next, by] of jointsOf(sentence)) {
-    if (at < from || !isLong(from, at) || !isLong(next, sentence.text.length)) continue;
+    const least = goingOn.test(by) ? 2 : 0;
+    if (at < from || !tells(from, at, least) || !tells(next, sentence.text.length, least)) continue;
     cuts.push({ from, to: at, joint });
     [from, joint] = [next, by];
   }
   return [...cuts, { from, to: sentence.text.length, joint }];
 }
+
+const isTelling = (word: Word) => word.kind !== 'lower' || !(isLight(word.lower) || isFraming(word.lower));
 
 function jointsOf({ text, question }: Sentence): [at: number, next: number, by: string][] {
   const found = [...text.matchAll(joints)].map((match): [number, number, string] => [
@@ -50,7 +58,7 @@ function jointsOf({ text, question }: Sentence): [at: number, next: number, by: 
 function partOf(sentence: Sentence, { from, to, joint }: Cut, isLast: boolean): Part {
   const [start, end] = [sentence.start + from, sentence.start + to];
   const text = sentence.text.slice(from, to);
-  const goesOn = /^(?:and|then|but|yet)$/.test(joint) && !newSubject.test(text);
+  const goesOn = goingOn.test(joint) && !newSubject.test(text);
   return {
     ...sentence,
     text,
@@ -69,6 +77,8 @@ const leading =
 
 const joints =
   /[:;]\s+|\s[–—-]\s|,\s+(?:(and|but|so|while|whereas|then|yet|because|though|although|since|or)\s+|(?=(?:which|that is|that means|it was|it is|where)\s))/gi;
+
+const goingOn = /^(?:and|then|but|yet)$/;
 
 const newSubject =
   /^(?:I|we|it|that|this|there|the|a|an|our|my|they|these|those|most|many|some|\p{Lu}\p{L}+)\b/u;

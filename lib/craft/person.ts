@@ -7,7 +7,9 @@ type Said = Pick<Sentence, 'text' | 'question'>;
 export function isSaidOfUs(sentence: Pick<Said, 'text'> | undefined, ctx: CraftContext): boolean {
   if (!sentence) return false;
   if (
-    /\b(?:we|us|our|ours|my (?:company|firm|team|product|customers?|clients?|users?))\b/i.test(sentence.text)
+    /\b(?:we|us|our|ours|my (?:own )?(?:company|firm|team|product|customers?|clients?|users?|work)|I (?:work|sell|build|make|run|offer|develop|supply|deliver))\b/i.test(
+      sentence.text,
+    )
   )
     return true;
   return [ctx.sender?.company, ctx.solution?.name].some((name) => name && sentence.text.includes(name));
@@ -20,7 +22,7 @@ export function statesAboutReader(sentence: Said): boolean {
   const before = text.search(/\byou(?:r|rs|'re|'ve)?\b/);
   if (before < 0 || isConditional(text, before)) return false;
   return (
-    /\byou(?:'re|'ve)\b|\byou (?!(?:can|could|may|might|would|will|like|want|prefer|wish|need|decide|think|tell|should|choose|to)\b)\w+/.test(
+    /\byou(?:'re|'ve)\b|\byou (?!(?:can|could|may|might|would|will|like|want|prefer|wish|need|decide|think|tell|should|choose|to|for|and|or|on|in|at|by|with|as|about|from|soon)\b)\w+/.test(
       text,
     ) || yourThing.test(text)
   );

@@ -35,7 +35,7 @@ export function placeProposals(
   return partsOf(read).flatMap((parts) => {
     let before: About = 'nobody';
     return parts.flatMap((part) => {
-      const own = atoms.filter((atom) => atom.start >= part.start && atom.end <= part.end);
+      const own = atoms.filter((atom) => atom.start < part.end && part.start < atom.end);
       const about = aboutWhom(part, own, { ctx, sources, before });
       before = about;
       const claim = skip(part) ? null : proposeOne(part, own, about, ctx);

@@ -69,10 +69,14 @@ function checkWords({ read, atoms, source, spans, other, own, familiar }: Statem
   const telling = tellingWords(read, atoms, familiar).filter((word) => !own || !isOwnLight(word.lower));
   const reversed = read.words.find((word) => isReversed(word, source));
   if (reversed) return { status: 'unsupported', verdict: `${says} “${reversed.text}”, rather the contrary.` };
+  const others = (word: Word) => ({ source, spans, telling: telling.filter((one) => one !== word), atoms });
   const unknown = telling.filter((word) => !isIn(word, source) && !frames(word, read));
-  const event = unknown.find((word) => isEvent(word.lower));
+  const happened = telling.filter((word) => isEvent(word.lower));
+  const event =
+    unknown.find((word) => happened.includes(word)) ??
+    happened.find((word) => !isFraming(word.lower) && !sharesMore((span) => isIn(word, span), others(word)));
   if (event) return { status: 'unsupported', verdict: `${says} “${event.text}”.` };
-  const strayed = atoms.find((atom) => !isBound(atom, { read, source, spans, telling, atoms }));
+  const strayed = atoms.find((atom) => !isBound(atom, { source, spans, telling, atoms }));
   if (strayed) return { status: 'partly', verdict: `“${strayed.text}” counts something else in the source.` };
   if (!own && !source.negated && deniesSomething(read.text))
     return { status: 'partly', verdict: `${says} that it is not so.` };
@@ -210,19 +214,32 @@ function has(form: string, source: Source): boolean {
   return long.length > 0 && long.every((word) => source.stems.has(stem(word)));
 }
 
-type Binding = { read: ReadText; source: Source; spans: readonly Source[]; telling: Word[]; atoms: Atom[] };
+type Binding = { source: Source; spans: readonly Source[]; telling: Word[]; atoms: Atom[] };
 
 const isDate = (atom: Atom) => atom.kind === 'month' || (atom.kind === 'number' && atom.quantity.year);
 
-/** A number must count the same; a year or month must stand in a span that shares something else with the sentence. */
-function isBound(atom: Atom, { source, spans, telling, atoms }: Binding): boolean {
-  if (!isDate(atom)) return sameSubject(atom, source);
-  const others = atoms.filter((other) => other !== atom && !isDate(other));
+/** A number must count the same, stand there as often, and in a span that shares something else with the sentence. */
+function isBound(atom: Atom, binding: Binding): boolean {
+  const { source, spans, atoms } = binding;
+  if (atom.kind === 'number' && !isDate(atom)) {
+    if (!sameSubject(atom, source)) return false;
+    const same = atoms.filter((other) => other.kind === 'number' && other.text === atom.text);
+    if (same.length > 1 && same.length > agreeing(atom.quantity, source).length) return false;
+    if (countedIn(atom, source).some(({ quantity }) => !quantity.derived)) return true;
+  }
+  if (atom.kind !== 'number' && atom.kind !== 'month') return true;
+  return sharesMore((span) => hasAtom(atom, span), { ...binding, spans, atoms: atoms.filter((other) => other !== atom) });
+}
+
+/** Whether one of the spans that hold it holds something else of the sentence too, if there is anything else. */
+function sharesMore(holds: (span: Source) => boolean, { source, spans, telling, atoms }: Binding): boolean {
+  if (spans.length < 2) return true;
+  const others = atoms.filter((other) => !isDate(other));
   const words = telling.filter((word) => !isFraming(word.lower) && isIn(word, source));
   if (others.length + words.length === 0) return true;
   return spans.some(
     (span) =>
-      hasAtom(atom, span) &&
+      holds(span) &&
       (others.some((other) => hasAtom(other, span)) || words.some((word) => isIn(word, span))),
   );
 }
@@ -231,8 +248,16 @@ function isBound(atom: Atom, { source, spans, telling, atoms }: Binding): boolea
 function sameSubject(atom: Atom, source: Source): boolean {
   if (atom.kind !== 'number' || atom.quantity.year || atom.quantity.single) return true;
   const subjects = atom.quantity.subjects.filter((subject) => source.stems.has(subject));
-  if (subjects.length === 0) return true;
-  return agreeing(atom.quantity, source).some(({ near }) => subjects.some((subject) => near.has(subject)));
+  return subjects.length === 0 || countedIn(atom, source).length > 0;
+}
+
+/** The same amount of the same things in the source. */
+function countedIn(atom: Atom, source: Source): Source['quantities'] {
+  if (atom.kind !== 'number') return [];
+  const { subjects } = atom.quantity;
+  return agreeing(atom.quantity, source).filter(
+    ({ near }) => subjects.some((subject) => near.has(subject)),
+  );
 }
 
 function agreement(read: ReadText, atoms: Atom[], source: Source): string {
