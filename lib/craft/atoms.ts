@@ -119,6 +119,7 @@ function isName(read: ReadText, index: number, language: Language | null): boole
   const word = read.words[index];
   if (word?.kind !== 'capital' || /^i(?:'|$)/.test(word.lower) || weekdayNames.has(word.lower)) return false;
   if (knownNames.has(word.lower)) return false;
+  if (isLight(word.lower) && /\.\s$/.test(read.text.slice(Math.max(0, word.start - 2), word.start))) return false;
   if (!word.initial && !/[:“"‘'([–—-]\s?$/.test(read.text.slice(Math.max(0, word.start - 2), word.start)))
     return true;
   if (language !== null && language !== 'en') return /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(word.text);

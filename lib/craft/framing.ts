@@ -41,6 +41,9 @@ const framing = new Set(
   person people somebody folks everyone peer peers others reader colleague colleagues hands eyes head mind heart name ground floor shoes
   according account accounts track record history past present future beginning start finish top bottom middle front heart
   today tonight yesterday tomorrow weekend autumn winter spring summer season quarter decade nowadays meanwhile overnight era moment
+  accurate appropriate approach approaches appreciated arrange arrangement brief calm concern concerned concerning conclude conclusion consider considers consideration convenient cool courteous credit decide decided decision decisive depend depends discuss discussion disposal
+  drawback excuse factor fancy fun gain generous glimpse guide guess happily hurry improve improvement indicate instinct interest interested interests joy keenly maintain maintained manner means mention mentioned merit minded misread mistaken names nerve objective objectives occur occurred okay option options outset overlook overlooked
+  pace phrase pleasure position pretty principal priority priorities purpose rare regard regards regarding relief rely respond response return reward rush satisfactory seldom send sense signal sorted stake stage street sufficient suggestion surprise swap telling temptation trick truth unless upside whenever wisdom wished wishing worthy writing wrote
   ever since while whilst upon besides despite except throughout beyond alongside amid versus beside opposite
   yet perhaps maybe indeed certainly probably actually honestly clearly simply definitely surely obviously apparently straight forward ahead apart aside alone altogether anyway somehow somewhere somewhat anywhere everywhere
   second third fourth fifth double twice thrice once zero minus plus equal

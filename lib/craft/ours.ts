@@ -62,6 +62,7 @@ export function isOurs(atom: Atom, read: ReadText, ctx: CraftContext): boolean {
   const text = sentence?.text ?? read.text;
   if (atom.kind === 'month') return proposal.test(text) || (sentence?.question === true && plan.test(text));
   if (atom.kind !== 'number') return false;
+  if (atom.quantity.single && sentence?.question) return true;
   if (atom.quantity.year) return sentence?.question === true && plan.test(text);
   const after = read.text.slice(atom.end, atom.end + 14).toLowerCase();
   const few = atom.quantity.values.every((value) => value <= 12);

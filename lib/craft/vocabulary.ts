@@ -76,6 +76,8 @@ const ownLight = new Set(
   list(`
   help helps helped helping offer offers offered provide provides provided support supports tool tools software service services product products platform solution app system
   client clients customer customers user users people team teams company companies lets let allow allows enable enables simple easy quick fast ready
+  organisation organization business concern concerned deal deals specialise specialize specialises focus focuses know knows aim aims
+  responsibility responsibilities duty task tasks speciality specialty
   happen happens exist hours hour built builds do does show shows showed
   `),
 );
