@@ -1,4 +1,7 @@
+import { isGermanName } from '@/lib/craft/german';
+import { type Language, languageOf } from '@/lib/craft/language';
 import { type Quantity, readQuantities } from '@/lib/craft/numbers';
+import { inEnglish } from '@/lib/craft/translations';
 import { isLight } from '@/lib/craft/vocabulary';
 import { type ReadText, type Word, weekdayNames } from '@/lib/tone/text';
 
@@ -13,7 +16,8 @@ export type Atom =
 
 /** Every number, month, name and quotation of a text, in its order. */
 export function findAtoms(read: ReadText): Atom[] {
-  const quantities = readQuantities(read.text, read.words);
+  const language = languageOf(read.words);
+  const quantities = readQuantities(read, language);
   const numbers = quantities.map(
     (quantity): Atom => ({
       kind: 'number',
@@ -25,7 +29,7 @@ export function findAtoms(read: ReadText): Atom[] {
     }),
   );
   const taken = new Set(quantities.flatMap((quantity) => wordStarts(read.words, quantity)));
-  const named = names(read).filter((atom) => !taken.has(atom.start));
+  const named = names(read, language).filter((atom) => !taken.has(atom.start));
   return [...numbers, ...named, ...quotations(read)].sort((a, b) => a.start - b.start);
 }
 
@@ -37,13 +41,13 @@ function wordStarts(words: Word[], quantity: Quantity): number[] {
   return starts;
 }
 
-function names(read: ReadText): Atom[] {
+function names(read: ReadText, language: Language | null): Atom[] {
   const atoms: Atom[] = [];
   const { words, text } = read;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
-    if (!word || !isName(read, index)) continue;
-    if (months.has(word.lower)) {
+    if (!word) continue;
+    if (isMonth(word, language)) {
       atoms.push({
         kind: 'month',
         text: word.text,
@@ -53,8 +57,10 @@ function names(read: ReadText): Atom[] {
       });
       continue;
     }
+    if (!isName(read, index, language)) continue;
     let last = index;
-    for (let next = nextOfRun(read, last); next !== null; next = nextOfRun(read, last)) last = next;
+    for (let next = nextOfRun(read, last, language); next !== null; next = nextOfRun(read, last, language))
+      last = next;
     const run = words.slice(index, last + 1);
     const end = words[last]?.end ?? word.end;
     const parts = run.filter((part) => part.kind === 'capital').map((part) => part.text);
@@ -71,8 +77,15 @@ function names(read: ReadText): Atom[] {
   return atoms;
 }
 
+/** English months have a capital, those of other languages need none. */
+function isMonth(word: Word, language: Language | null): boolean {
+  if (language === null || language === 'en')
+    return word.kind === 'capital' && !word.initial && months.has(word.lower);
+  return inEnglish(word.lower).some((english) => months.has(english));
+}
+
 /** The index of the next capital of a run such as "Director of Warehouse Operations", else null. */
-function nextOfRun(read: ReadText, index: number): number | null {
+function nextOfRun(read: ReadText, index: number, language: Language | null): number | null {
   const word = read.words[index];
   if (!word) return null;
   const steps = runLinks.has(read.words[index + 1]?.lower ?? '') ? [1, 2] : [1];
@@ -80,7 +93,7 @@ function nextOfRun(read: ReadText, index: number): number | null {
     const next = read.words[index + step];
     if (!next || next.sentence !== word.sentence || months.has(next.lower)) return null;
     if (!/^(?: & |[\s&-]|\s\w+\s)$/.test(read.text.slice(word.end, next.start))) return null;
-    if (next.kind === 'capital' && isName(read, index + step)) return index + step;
+    if (next.kind === 'capital' && isName(read, index + step, language)) return index + step;
   }
   return null;
 }
@@ -101,12 +114,16 @@ const runLinks = new Set([
   'the',
 ]);
 
-function isName(read: ReadText, index: number): boolean {
+function isName(read: ReadText, index: number, language: Language | null): boolean {
+  if (language === 'de') return isGermanName(read, index);
   const word = read.words[index];
   if (word?.kind !== 'capital' || /^i(?:'|$)/.test(word.lower) || weekdayNames.has(word.lower)) return false;
   if (knownNames.has(word.lower)) return false;
+  if (isLight(word.lower) && /\.\s$/.test(read.text.slice(Math.max(0, word.start - 2), word.start)))
+    return false;
   if (!word.initial && !/[:“"‘'([–—-]\s?$/.test(read.text.slice(Math.max(0, word.start - 2), word.start)))
     return true;
+  if (language !== null && language !== 'en') return /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(word.text);
   return isNameAtStart(read, word, read.words[index + 1]);
 }
 

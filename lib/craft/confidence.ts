@@ -7,7 +7,8 @@ type Basis = {
   facts: number;
   /** As measured; null when there is no text. */
   tone: Tone | null;
-  target: Tone;
+  /** As set; null when nothing was. */
+  target: Tone | null;
   checks: readonly Check[];
 };
 
@@ -26,7 +27,7 @@ export function confidence({ claims, facts, tone, target, checks }: Basis): {
   ).length;
   const partly = checkable.filter((claim) => claim.status === 'partly').length;
   const share = checkable.length === 0 ? 0.5 : (verified + partly / 2) / checkable.length;
-  const distance = tone === null ? 0 : toneDistance(tone, target);
+  const distance = tone === null || target === null ? 0 : toneDistance(tone, target);
   const warned = checks.filter((check) => check.status === 'warn').length;
   const failed = checks.filter((check) => check.status === 'fail').length;
   const score =
@@ -39,7 +40,7 @@ export function confidence({ claims, facts, tone, target, checks }: Basis): {
     verifiedWords(verified, checkable.length),
     `${facts} ${facts === 1 ? 'fact' : 'facts'} to draw on`,
   ];
-  if (tone !== null)
+  if (tone !== null && target !== null)
     reasons.push(
       `tone ${Math.round(distance)} ${Math.round(distance) === 1 ? 'point' : 'points'} off on average`,
     );

@@ -133,7 +133,7 @@ describe('verifyClaims on the rest', () => {
     ['We do dock booking for chilled distributors', 'supported'],
     ['38 sites in the UK and Ireland', 'supported'],
     ['No-shows fell from 11% to 2% in ten weeks', 'unsupported'],
-    ['No-shows fell from 11% to 4% in ten days', 'partly'],
+    ['No-shows fell from 11% to 4% in ten days', 'unsupported'],
     ['Harrow Dairy let suppliers book their own slots', 'unsupported'],
     ['We cut costs by 60% for 200 customers', 'unsupported'],
     ['We hired suppliers', 'unsupported'],
@@ -160,16 +160,40 @@ describe('verifyClaims on the rest', () => {
   });
 
   it.each([
-    ['Your team keeps a gate log.', 1],
-    ['You doubled the size of the yard.', 1],
-    ['Thank you for the post.', 0],
-    ['Thanks for connecting, Ruth.', 0],
-    ['If you plan a change, I can send you the sheet.', 0],
-    ['What do you plan?', 0],
-    ['It is up to you.', 0],
-    ['Suppliers book their own slots.', 0],
-  ])('finds what is said about the reader without a source: %s', (text, count) => {
-    expect(verifyClaims(text, [], warehouse).unattributed).toHaveLength(count);
+    ['Your team keeps a gate log.', ['unsupported']],
+    ['You doubled the size of the yard.', ['unsupported']],
+    ['When you opened Avonmouth, did it start on two shifts?', ['supported', 'supported']],
+    ['When you closed Avonmouth, did it start on two shifts?', ['unsupported', 'supported']],
+    ['We sharpen forklift brakes for bakers.', ['unsupported']],
+    ['Suppliers book their own slots.', ['supported']],
+    ['Thank you for the post.', []],
+    ['Thanks for connecting, Ruth.', []],
+    ['If you plan a change, I can send you the sheet.', []],
+    ['What do you plan?', []],
+    ['It is up to you.', []],
+  ])('finds what is stated without a claim: %s', (text, statuses) => {
+    const { claims } = verifyClaims(text, [], warehouse);
+    expect(claims.map((claim) => claim.status)).toEqual(statuses);
+    for (const claim of claims) expect(text).toContain(claim.quote);
+  });
+
+  it('keeps what a person vouches for, and says who and when', () => {
+    const vouched = [{ quote: 'You doubled the size of the yard', by: 'Marta', at: '2026-11-22T10:00:00Z' }];
+    const text = 'You doubled the size of the yard. You run five sites.';
+    const { claims } = verifyClaims(text, [], { ...warehouse, vouched });
+    expect(claims.map(({ status }) => status)).toEqual(['vouched', 'unsupported']);
+    expect(claims[0]).toMatchObject({ vouched: { by: 'Marta', at: '2026-11-22T10:00:00Z' } });
+    const own = verifyClaims(text, [fact('You doubled the size', 'E2')], { ...warehouse, vouched });
+    expect(own.claims[0]).toMatchObject({ quote: 'You doubled the size', status: 'vouched' });
+    const whole = verifyClaims(text, [fact(text.slice(0, -1), 'E2')], { ...warehouse, vouched });
+    expect(whole.claims[0]?.status).toBe('unsupported');
+    const gone = verifyClaims('You run four chilled sites.', [], { ...warehouse, vouched });
+    expect(gone.claims.map(({ status }) => status)).toEqual(['supported']);
+    const bare = [{ quote: 'Harborline saved 30%', by: 'Marta', at: '2026-11-22T10:00:00Z' }];
+    expect(verifyClaims('Harborline saved 30%?', [], { ...warehouse, vouched: bare })).toMatchObject({
+      claims: [{ status: 'vouched' }],
+      loose: [],
+    });
   });
 
   it.each<[string, string[]]>([
@@ -181,7 +205,7 @@ describe('verifyClaims on the rest', () => {
     ['Slotwright is in the UK.', []],
     ['Harborline saved 30% with it.', ['30%']],
     ['It worked at Harborline in 2019.', ['Harborline', '2019']],
-    ['They said “we love it so much”.', ['we love it so much']],
+    ['It says “gone for good” there.', ['gone for good']],
   ])('finds the names and numbers without a source: %s', (text, expected) => {
     expect(verifyClaims(text, [], warehouse).loose.map((atom) => atom.text)).toEqual(expected);
   });
@@ -193,6 +217,6 @@ describe('verifyClaims on the rest', () => {
     ['capitals', 'AB CD EF '.repeat(5_000)],
   ])('survives %s', (_, text) => {
     const quote = text.slice(0, 30);
-    expect(verifyClaims(text, [fact(quote, 'E2')], warehouse).claims).toHaveLength(1);
+    expect(verifyClaims(text, [fact(quote, 'E2')], warehouse).claims.length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,8 @@
+import { foreignNumbers } from '@/lib/craft/foreign-numbers';
+import type { Language } from '@/lib/craft/language';
+import { type TimeUnit, timeCounted, timePer } from '@/lib/craft/time-units';
 import { isLight, stem } from '@/lib/craft/vocabulary';
-import type { Word } from '@/lib/tone/text';
+import type { ReadText, Word } from '@/lib/tone/text';
 
 /** A number in a text, written in digits or in words. */
 export type Quantity = {
@@ -10,17 +13,25 @@ export type Quantity = {
   values: number[];
   unit: 'percent' | 'currency' | 'ordinal' | null;
   year: boolean;
+  /** The unit of time that is counted ("week" in "six weeks"), and the one it recurs in ("night" in "900 a night"). */
+  time: TimeUnit | null;
+  per: TimeUnit | null;
+  /** "One week", "an hour": contradicted by another single unit only. */
+  single: boolean;
+  /** Worked out from two years: true only of years that are counted. */
+  derived: boolean;
   /** Index of its first word. */
   index: number;
   /** Stems of what is counted, the first two telling words after it: `chill` and `site` in "four chilled sites". */
   subjects: string[];
 };
 
-/** Every number in the words of `text`; "one", "first" and "both" are not counted as numbers. */
-export function readQuantities(text: string, words: Word[]): Quantity[] {
+/** Every number in a text; "one", "first" and "both" are not counted as numbers. */
+export function readQuantities({ text, words }: ReadText, language: Language | null): Quantity[] {
+  const spelled = foreignNumbers(language);
   const found: Quantity[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const read = readOne(text, words, index);
+    const read = readOne(text, words, index, spelled);
     if (!read) continue;
     const first = words[index];
     const last = words[index + read.length - 1];
@@ -36,6 +47,10 @@ export function readQuantities(text: string, words: Word[]): Quantity[] {
       values: read.values,
       unit,
       year,
+      time: unit === null ? timeCounted(words, index + read.length) : null,
+      per: timePer(words, index + read.length),
+      single: /^(?:one|an?)$/.test(first.lower),
+      derived: false,
       index,
       subjects: subjectsOf(words, index + read.length, last),
     });
@@ -46,10 +61,20 @@ export function readQuantities(text: string, words: Word[]): Quantity[] {
 
 type Read = { values: number[]; length: number };
 
-function readOne(text: string, words: Word[], index: number): Read | null {
+function readOne(
+  text: string,
+  words: Word[],
+  index: number,
+  spelled: ReadonlyMap<string, number> | null,
+): Read | null {
   const word = words[index];
   if (!word) return null;
-  const base = word.kind === 'number' ? digitValues(word.text) : wordValue(word.lower);
+  const base =
+    word.kind === 'number'
+      ? digitValues(word.text)
+      : spelled
+        ? [spelled.get(word.lower) ?? []].flat()
+        : [...wordValue(word.lower), ...single(words, index)];
   if (base.length === 0) return null;
   let values = base;
   let length = 1;
@@ -92,6 +117,16 @@ function wordValue(lower: string): number[] {
   return [first];
 }
 
+/** "One week" and "an hour" count where a length of time is told: "in one week", "about an hour". */
+function single(words: Word[], index: number): number[] {
+  const [before, word] = [words[index - 1], words[index]];
+  if (!word || !/^(?:one|an?)$/.test(word.lower) || timeCounted(words, index + 1) === null) return [];
+  return before &&
+    /^(?:in|within|takes?|took|after|about|under|just|only|roughly|than|inside)$/.test(before.lower)
+    ? [1]
+    : [];
+}
+
 function unitOf(
   text: string,
   words: Word[],
@@ -101,12 +136,14 @@ function unitOf(
   last: Word,
 ): Quantity['unit'] {
   const next = words[index + length];
-  if (last.text.endsWith('%') || text[last.end] === '%') return 'percent';
-  if (next && /^(?:percent|pct|per)$/.test(next.lower)) {
-    if (next.lower !== 'per' || words[index + length + 1]?.lower === 'cent') return 'percent';
+  if (last.text.endsWith('%') || /^\s?%/.test(text.slice(last.end, last.end + 2))) return 'percent';
+  if (next && /^(?:percent|pct|prozent|per|pour|por)$/.test(next.lower)) {
+    if (!/^po?u?e?r$/.test(next.lower) || /^cent|^ciento/.test(words[index + length + 1]?.lower ?? ''))
+      return 'percent';
   }
   if (
     /[$€£¥]/.test(text[first.start - 1] ?? '') ||
+    /^\s?[$€£¥]/.test(text.slice(last.end, last.end + 2)) ||
     (next && /^(?:dollars?|euros?|pounds?|usd|eur|gbp)$/.test(next.lower))
   ) {
     return 'currency';
@@ -163,6 +200,15 @@ const scales = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['mio', 1e6],
+  ['millionen', 1e6],
+  ['millones', 1e6],
+  ['milioni', 1e6],
+  ['mrd', 1e9],
+  ['milliarden', 1e9],
+  ['milliards', 1e9],
+  ['tausend', 1000],
+  ['mille', 1000],
 ]);
 
 /** Only when they touch the digits: "40k", "2.5M". */

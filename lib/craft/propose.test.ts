@@ -21,7 +21,9 @@ describe('proposeClaims', () => {
   it('traces each statement to the nearest facts', () => {
     expect(proposeClaims(sent, warehouse)).toEqual([
       { quote: 'you took trailer turn at Wakefield from 94 to 71 minutes', type: 'fact', evidence: ['E5'] },
+      { quote: 'Calder Dairy brought no-shows from 11% to 4% in ten weeks', type: 'sender', evidence: [] },
       { quote: 'Your four sites take about 1,900 trailers a week', type: 'fact', evidence: ['E2'] },
+      { quote: 'what share is late', type: 'question', evidence: [] },
     ]);
   });
 

@@ -1,109 +1,107 @@
+import { type About, aboutWhom } from '@/lib/craft/about';
 import { type Atom, findAtoms } from '@/lib/craft/atoms';
+import { isFraming } from '@/lib/craft/framing';
 import { hasAtom } from '@/lib/craft/lookup';
-import { isSaidOfUs, statesAboutReader } from '@/lib/craft/person';
+import { isFamiliar, ownSource, salutations } from '@/lib/craft/ours';
+import { type Part, partsOf } from '@/lib/craft/parts';
 import type { CraftContext, DraftClaim } from '@/lib/craft/schema';
 import { type Source, sourceOfSpans } from '@/lib/craft/source';
-import { isEvent, isLight, stem } from '@/lib/craft/vocabulary';
-import { readText, type Sentence } from '@/lib/tone/text';
+import { isEvent, isLight, meanings, stem } from '@/lib/craft/vocabulary';
+import { type ReadText, readText } from '@/lib/tone/text';
 
-/** The most spans that one sentence is traced to. */
+/** The most spans that one clause is traced to. */
 const MAX_SPANS = 3;
 
+/** A claim with its place in the text. */
+export type PlacedClaim = { claim: DraftClaim; start: number };
+
 /**
- * Claims for a text that came without any, a sentence each: what is said about the reader with the spans that come
+ * Claims for a text that came without any, a clause each: what is said about the reader with the spans that come
  * nearest, what is said about the sender, and questions that rest on a fact. The verifier then looks at them as usual.
  */
 export function proposeClaims(content: string, ctx: CraftContext): DraftClaim[] {
-  const read = readText(content);
-  const atoms = findAtoms(read);
-  return read.sentences.flatMap((sentence, index) => {
-    const named = atoms.filter((atom) => atom.sentence === index && !isFirstName(atom, ctx));
-    const parts = sentence.question ? statementAndQuestion(sentence) : [sentence];
+  return placeProposals(readText(content), ctx).map(({ claim }) => claim);
+}
+
+/** The same, with the offset of each quote; `skip` says which clauses have a claim already. */
+export function placeProposals(
+  read: ReadText,
+  ctx: CraftContext,
+  skip: (part: Part) => boolean = () => false,
+): PlacedClaim[] {
+  const isSalutation = salutations(read.text, ctx);
+  const atoms = findAtoms(read).filter((atom) => !isSalutation(atom) && !isFamiliar(atom, ctx));
+  const sources = { evidence: sourceOfSpans(ctx.evidence), own: ownSource(ctx) };
+  return partsOf(read).flatMap((parts) => {
+    let before: About = 'nobody';
     return parts.flatMap((part) => {
-      const own = named.filter((atom) => atom.start >= part.start && atom.end <= part.end);
-      const claim = proposeOne(part, own, ctx);
+      const own = atoms.filter((atom) => atom.start < part.end && part.start < atom.end);
+      const about = aboutWhom(part, own, { ctx, sources, before });
+      before = about;
+      const claim = skip(part) ? null : proposeOne(part, own, about, ctx);
       return claim ? [claim] : [];
     });
   });
 }
 
-function proposeOne(sentence: Sentence, atoms: Atom[], ctx: CraftContext): DraftClaim | null {
-  const quote = bare(sentence.text, ctx.firstName);
-  if (statesAboutReader(sentence)) {
-    const evidence = nearest(sentence, atoms, ctx);
-    const states =
-      evidence.length > 0 || atoms.length > 0 || sentence.words.some((word) => isEvent(word.lower));
-    return states ? { quote, type: 'fact', evidence } : null;
-  }
-  if (sentence.question) {
-    return atoms.length > 0 ? { quote, type: 'question', evidence: nearest(sentence, atoms, ctx) } : null;
-  }
-  if (!isSaidOfUs(sentence, ctx)) return null;
-  const conditional = /^(?:if|when|should|unless|before)\b/i.test(quote);
-  return { quote, type: conditional ? 'opinion' : 'sender', evidence: [] };
-}
-
-/** "Your sites take 1,900 trailers a week: what share is late?" states something before it asks. */
-function statementAndQuestion(sentence: Sentence): Sentence[] {
-  const colon = sentence.text.search(/:\s/);
-  if (colon < 0) return [sentence];
-  const middle = sentence.start + colon;
-  const words = (from: number, to: number) =>
-    sentence.words.filter((word) => word.start >= from && word.end <= to);
-  return [
-    {
-      ...sentence,
-      text: sentence.text.slice(0, colon),
-      end: middle,
-      question: false,
-      words: words(sentence.start, middle),
-    },
-    {
-      ...sentence,
-      text: sentence.text.slice(colon + 2),
-      start: middle + 2,
-      words: words(middle + 2, sentence.end),
-    },
-  ];
-}
-
-/** The sentence without its full stop and without a greeting before it. */
-function bare(text: string, firstName: string | null): string {
-  const ended = text.replace(/[.!?…]{1,9}["'”’)\]]{0,9}$/, '');
-  const greeting = /^(?:(?:hi|hello|hey|dear|good \w+)\s+)?(\p{Lu}[\p{L}\p{M}'’-]*),\s+/iu.exec(ended);
-  return greeting && greeting[1] === firstName ? ended.slice(greeting[0].length) : ended;
-}
-
-function isFirstName(atom: Atom, ctx: CraftContext): boolean {
-  return atom.kind === 'name' && atom.text === ctx.firstName;
-}
-
-/** Ids of the spans that hold most of what the sentence names, each adding something to the ones before. */
-function nearest(sentence: Sentence, atoms: Atom[], ctx: CraftContext): string[] {
-  const wanted = new Set(
-    sentence.words
-      .filter((word) => word.kind === 'lower' && !isLight(word.lower))
-      .map((word) => stem(word.lower)),
+function proposeOne(part: Part, atoms: Atom[], about: About, ctx: CraftContext): PlacedClaim | null {
+  const { quote, start } = bare(part, ctx.firstName);
+  const placed = (claim: Omit<DraftClaim, 'quote'>) => ({ claim: { quote, ...claim }, start });
+  if (about === 'nobody' || quote === '') return null;
+  if (about === 'sender') return placed({ type: 'sender', evidence: [] });
+  const evidence = nearest(part, atoms, ctx);
+  if (about !== 'reader') return placed({ type: about, evidence });
+  const telling = part.words.some(
+    (word) =>
+      isEvent(word.lower) || (word.kind === 'lower' && !isLight(word.lower) && !isFraming(word.lower)),
   );
-  const open = { stems: wanted, atoms: new Set(atoms) };
+  return atoms.length > 0 || telling ? placed({ type: 'fact', evidence }) : null;
+}
+
+/** The clause without its full stop and without a greeting before it. */
+function bare(part: Part, firstName: string | null): { quote: string; start: number } {
+  const ended = part.text.replace(/[.!?…]{1,9}["'”’)\]]{0,9}$|[,:;]$/, '');
+  const greeting = /^(?:(?:hi|hello|hey|dear|good \w+)\s+)?(\p{Lu}[\p{L}\p{M}'’-]*),\s+/iu.exec(ended);
+  const cut = greeting && greeting[1] === firstName ? greeting[0].length : 0;
+  return { quote: ended.slice(cut), start: part.start + cut };
+}
+
+/** Ids of the spans that hold most of what the clause names, each adding something to the ones before. */
+function nearest(part: Part, atoms: Atom[], ctx: CraftContext): string[] {
+  const wanted = part.words
+    .map((word) => word.lower)
+    .filter((word, index) => part.words[index]?.kind === 'lower' && !isLight(word));
+  const open: Open = { words: new Set(wanted), atoms: new Set(atoms) };
   const candidates = ctx.evidence.map((span) => ({ id: span.id, source: sourceOfSpans([span]) }));
   const chosen: string[] = [];
   while (chosen.length < MAX_SPANS) {
-    const [best] = candidates
-      .filter(({ id }) => !chosen.includes(id))
-      .map(({ id, source }) => ({ id, source, gain: gain(open, source) }))
-      .sort((a, b) => b.gain - a.gain);
-    if (!best || best.gain === 0) break;
+    let best: { id: string; source: Source; gain: number } | null = null;
+    for (const { id, source } of candidates) {
+      if (chosen.includes(id)) continue;
+      const gained = gain(open, source);
+      if (gained > (best?.gain ?? 0)) best = { id, source, gain: gained };
+    }
+    if (!best) break;
     chosen.push(best.id);
-    for (const key of [...open.stems]) if (best.source.stems.has(key)) open.stems.delete(key);
+    for (const word of [...open.words]) if (says(best.source, word)) open.words.delete(word);
     for (const atom of [...open.atoms]) if (hasAtom(atom, best.source)) open.atoms.delete(atom);
   }
   return chosen;
 }
 
+type Open = { words: Set<string>; atoms: Set<Atom> };
+
 /** A name or number counts for two words. */
-function gain(open: { stems: Set<string>; atoms: Set<Atom> }, source: Source): number {
-  const stems = [...open.stems].filter((key) => source.stems.has(key)).length;
+function gain(open: Open, source: Source): number {
+  const words = [...open.words].filter((word) => says(source, word)).length;
   const atoms = [...open.atoms].filter((atom) => hasAtom(atom, source)).length;
-  return stems + 2 * atoms;
+  return words + 2 * atoms;
+}
+
+/** The word itself, or what happened in another word. */
+function says(source: Source, word: string): boolean {
+  return (
+    source.stems.has(stem(word)) ||
+    (isEvent(word) && meanings(word).some((meaning) => source.meanings.has(meaning)))
+  );
 }

@@ -17,15 +17,27 @@ export type CraftContext = {
   /** 1-based. */
   step: number;
   firstName: string | null;
+  /** For a salutation such as "Dear Dr Weiß". */
+  lastName?: string | null;
+  /** True where nobody said who the reader is, so that no name can be the wrong one. */
+  readerUnknown?: boolean;
   evidence: EvidenceSpan[];
   companyContext: string;
   solution: SolutionBrief | null;
   sender: Sender | null;
-  tone: Tone;
+  /** What was set; null where nothing was, so that no tone can miss it. */
+  tone: Tone | null;
   goal: string | null;
   /** Texts of the other messages in the sequence that are known already. */
   others: { step: number; content: string }[];
+  /** Characters that this account's connection notes take; 200 unless said. */
+  noteLimit?: 200 | 300;
+  /** What a person knows to be true and keeps. */
+  vouched?: readonly Vouch[];
 };
+
+/** A stretch of the message that somebody stands for; `at` is ISO 8601. */
+export type Vouch = { quote: string; by: string; at: string };
 
 export type MessageDraft = {
   subject: string | null;

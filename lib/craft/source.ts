@@ -1,9 +1,10 @@
 import { expandAlias, rankNouns, rankWords } from '@/lib/craft/aliases';
-import { isForeign } from '@/lib/craft/language';
+import { type Language, languageOf } from '@/lib/craft/language';
 import { type Quantity, readQuantities } from '@/lib/craft/numbers';
-import { fold, meanings, stem } from '@/lib/craft/vocabulary';
+import { inEnglish } from '@/lib/craft/translations';
+import { fold, isLight, meanings, stem } from '@/lib/craft/vocabulary';
 import type { EvidenceSpan } from '@/lib/profile/schema';
-import { readText, type Word } from '@/lib/tone/text';
+import { type ReadText, readText, type Word } from '@/lib/tone/text';
 
 /** What a text states, ready to look things up in. */
 export type Source = {
@@ -13,12 +14,16 @@ export type Source = {
   meanings: Set<string>;
   /** Folded words, the long forms of aliases and the initials of names. */
   names: Set<string>;
+  /** Folded words that stand there with a capital. */
+  capitals: Set<string>;
+  /** Stems of telling words, each with the stems of those that stand right before it: "steel" before "mill". */
+  before: Map<string, Set<string>>;
   quantities: { quantity: Quantity; near: Set<string> }[];
   /** Titles as rank noun with its rank word, e.g. "vice president". */
   ranks: Set<string>;
   negated: boolean;
-  /** True when the words are, as far as can be seen, not English. */
-  foreign: boolean;
+  /** Null where too few words tell. */
+  language: Language | null;
 };
 
 export function sourceOfSpans(spans: readonly EvidenceSpan[]): Source {
@@ -54,7 +59,7 @@ const sectionMeanings: Partial<Record<EvidenceSpan['section'], string[]>> = {
   certification: ['certify'],
   volunteering: ['volunteer'],
   award: ['win'],
-  publication: ['write'],
+  publication: ['write', 'text'],
   post: ['write'],
 };
 
@@ -64,7 +69,7 @@ function index(text: string): Source {
     plain: [plainText(text)],
     ...emptySets(),
     negated: negation.test(text),
-    foreign: isForeign(read.words),
+    language: languageOf(read.words),
   };
   for (const word of read.words) {
     for (const part of new Set([word.lower, ...word.lower.split('-')])) {
@@ -72,16 +77,19 @@ function index(text: string): Source {
       for (const meaning of meanings(part)) source.meanings.add(meaning);
       const bare = fold(part).replace(/'s?$/, '');
       source.names.add(bare);
-      for (const long of expandAlias(bare)) {
+      if (word.kind === 'capital') source.capitals.add(bare);
+      for (const actor of actions(bare)) source.stems.add(actor);
+      for (const long of [...expandAlias(bare), ...inEnglish(bare)]) {
         source.names.add(long);
         source.stems.add(stem(long));
         for (const meaning of meanings(long)) source.meanings.add(meaning);
       }
     }
   }
+  for (const [modifier, head] of pairs(read)) addTo(source.before, head, modifier);
   for (const initials of initialsOf(read.words)) source.names.add(initials);
   for (const rank of ranksOf(read.words)) source.ranks.add(rank);
-  source.quantities = [...readQuantities(text, read.words), ...durations(text)].map((quantity) => ({
+  source.quantities = [...readQuantities(read, source.language), ...durations(text)].map((quantity) => ({
     quantity,
     near: wordsNear(read.words, quantity),
   }));
@@ -89,26 +97,56 @@ function index(text: string): Source {
   return source;
 }
 
+/** "Planner" also says that somebody plans: the stems of what one who is called so does. */
+function actions(word: string): string[] {
+  const base = /^(.{3,}?)(?:er|or)s?$/.exec(word)?.[1];
+  if (base === undefined) return [];
+  return [stem(base), stem(`${base}e`), stem(base.replace(/(.)\1$/, '$1'))];
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key) ?? new Set<string>();
+  values.add(value);
+  map.set(key, values);
+}
+
+/** Two telling words side by side, as stems: the second is the thing, the first says which. */
+export function pairs(read: ReadText): [modifier: string, head: string, at: Word][] {
+  const telling = (word: Word | undefined): word is Word =>
+    word !== undefined && word.kind !== 'number' && !isLight(word.lower);
+  return read.words.flatMap((head, index): [string, string, Word][] => {
+    const modifier = read.words[index - 1];
+    if (!telling(modifier) || !telling(head) || modifier.sentence !== head.sentence) return [];
+    if (!/^[ -]$/.test(read.text.slice(modifier.end, head.start))) return [];
+    return [[stem(modifier.lower), stem(head.lower), modifier]];
+  });
+}
+
 function emptySets() {
   return {
     stems: new Set<string>(),
     meanings: new Set<string>(),
     names: new Set<string>(),
+    capitals: new Set<string>(),
+    before: new Map<string, Set<string>>(),
     quantities: [] as Source['quantities'],
     ranks: new Set<string>(),
   };
 }
 
 function merge(sources: Source[]): Source {
-  const merged: Source = { plain: [], ...emptySets(), negated: false, foreign: sources.length > 0 };
+  const merged: Source = { plain: [], ...emptySets(), negated: false, language: null };
   for (const source of sources) {
     merged.plain.push(...source.plain);
-    for (const key of ['stems', 'meanings', 'names', 'ranks'] as const) {
+    for (const key of ['stems', 'meanings', 'names', 'capitals', 'ranks'] as const) {
       for (const value of source[key]) merged[key].add(value);
+    }
+    for (const [head, modifiers] of source.before) {
+      for (const modifier of modifiers) addTo(merged.before, head, modifier);
     }
     merged.quantities.push(...source.quantities);
     merged.negated ||= source.negated;
-    merged.foreign &&= source.foreign;
+    merged.language ??= source.language;
   }
   return merged;
 }
@@ -184,6 +222,10 @@ function durations(text: string): Quantity[] {
       values: [years, years + 1],
       unit: null,
       year: false,
+      time: 'year',
+      per: null,
+      single: false,
+      derived: true,
       index: 0,
       subjects: [stem('year')],
     });

@@ -1,31 +1,45 @@
 import type { ClaimStatus } from '@/db/schema/values';
 import { expandAlias } from '@/lib/craft/aliases';
 import type { Atom } from '@/lib/craft/atoms';
-import { agreeing, hasAtom } from '@/lib/craft/lookup';
-import { negation, ranksOf, type Source } from '@/lib/craft/source';
-import { fold, isEvent, isLight, meanings, stem } from '@/lib/craft/vocabulary';
+import { isFraming } from '@/lib/craft/framing';
+import { agreeing, hasAtom, hasName } from '@/lib/craft/lookup';
+import { contraries } from '@/lib/craft/opposites';
+import { pairs, ranksOf, type Source } from '@/lib/craft/source';
+import { isTitleWord } from '@/lib/craft/translations';
+import { fold, isEvent, isLight, isOwnLight, meanings, stem } from '@/lib/craft/vocabulary';
 import type { ReadText, Word } from '@/lib/tone/text';
 
 export type Finding = { status: ClaimStatus; verdict: string };
 
-type Statement = {
+type Mention = {
   read: ReadText;
   /** The names, numbers, dates and quotations in it that need the source. */
   atoms: Atom[];
   source: Source;
-  /** True for what the sender says about the sender. */
-  own: boolean;
   /** Names that need no source. */
   familiar: readonly string[];
+  /** True where text and source differ in language: then names, numbers and dates are all that can be compared. */
+  isOnlyLookedUp: boolean;
+};
+
+export type Statement = Mention & {
+  /** The spans that the source is put together from. */
+  spans: readonly Source[];
+  /** The other side's words: they prove nothing, but are no invention either. */
+  other: Source;
+  /** True for what the sender says about the sender. */
+  own: boolean;
 };
 
 /**
  * Whether a source says what a sentence says: every name, number and date, what happened, and the telling words. First
  * person and second are the same ("I run" became "you run").
  */
-export function checkStatement({ read, atoms, source, own, familiar }: Statement): Finding {
+export function checkStatement(statement: Statement): Finding {
+  const { read, atoms, source, own } = statement;
   const says = own ? 'Your context does not say' : 'No fact says';
-  const missing = atoms.filter((atom) => !hasAtom(atom, source));
+  const missing = atoms.filter((atom) => !hasAtom(atom, source) && !(own && isNameOf(atom, statement.other)));
+  if (statement.isOnlyLookedUp) return lookUp(atoms, missing, says);
   if (missing[0])
     return { status: 'unsupported', verdict: `${says} ${quoted(missing.map((atom) => atom.text))}.` };
   const rank = ranksOf(read.words).find((title) => !source.ranks.has(title) && source.ranks.size > 0);
@@ -34,26 +48,134 @@ export function checkStatement({ read, atoms, source, own, familiar }: Statement
       status: 'unsupported',
       verdict: `${says} “${rank}”: the title there is “${[...source.ranks].join('”, “')}”.`,
     };
-  if (source.foreign)
-    return {
-      status: atoms.length > 0 ? 'supported' : 'unchecked',
-      verdict: 'Source in another language: names and numbers looked up only.',
-    };
-  const telling = tellingWords(read, atoms, familiar);
-  const unknown = telling.filter((word) => !isIn(word, source));
-  const event = unknown.find((word) => isEvent(word.lower));
+  return checkWords(statement, says);
+}
+
+/** Between two languages a title that has no known translation is neither found nor missed. */
+function lookUp(atoms: Atom[], missing: Atom[], says: string): Finding {
+  const wrong = missing.filter((atom) => !isTitle(atom));
+  if (wrong[0])
+    return { status: 'unsupported', verdict: `${says} ${quoted(wrong.map((atom) => atom.text))}.` };
+  if (missing.length > 0 || atoms.length === 0)
+    return { status: 'unchecked', verdict: 'Another language than the source: words are not compared.' };
+  return { status: 'supported', verdict: 'Another language than the source: names and numbers agree.' };
+}
+
+function isTitle(atom: Atom): boolean {
+  return atom.kind === 'name' && atom.parts.every(isTitleWord);
+}
+
+function checkWords({ read, atoms, source, spans, other, own, familiar }: Statement, says: string): Finding {
+  const telling = tellingWords(read, atoms, familiar).filter((word) => !own || !isOwnLight(word.lower));
+  const reversed = read.words.find((word) => isReversed(word, source));
+  if (reversed) return { status: 'unsupported', verdict: `${says} “${reversed.text}”, rather the contrary.` };
+  const others = (word: Word) => ({ source, spans, telling: telling.filter((one) => one !== word), atoms });
+  const unknown = telling.filter((word) => !isIn(word, source) && !frames(word, read));
+  const happened = telling.filter((word) => isEvent(word.lower));
+  const event =
+    unknown.find((word) => happened.includes(word)) ??
+    happened.find((word) => !isFraming(word.lower) && !sharesMore((span) => isIn(word, span), others(word)));
   if (event) return { status: 'unsupported', verdict: `${says} “${event.text}”.` };
-  const strayed = atoms.find((atom) => atom.kind === 'number' && !sameSubject(atom, source));
+  const strayed = atoms.find((atom) => !isBound(atom, { source, spans, telling, atoms }));
   if (strayed) return { status: 'partly', verdict: `“${strayed.text}” counts something else in the source.` };
-  if (negation.test(read.text) && !source.negated)
+  if (!own && !source.negated && deniesSomething(read.text))
     return { status: 'partly', verdict: `${says} that it is not so.` };
-  if (unknown.length > 0) {
-    const status = unknown.length * 2 > telling.length ? 'unsupported' : 'partly';
-    return { status, verdict: `${says} ${quoted(unknown.map((word) => word.text))}.` };
+  const isRich = own || telling.length - unknown.length + atoms.length >= 3;
+  const swapped = isRich ? swappedWords(read, source) : [];
+  const invented = isRich ? unknown.filter((word) => !isIn(word, other) || swapped.includes(word)) : unknown;
+  if (invented.length > 0) {
+    const status = invented.length * 2 > telling.length ? 'unsupported' : 'partly';
+    return { status, verdict: `${says} ${quoted(invented.map((word) => word.text))}.` };
   }
-  if (telling.length === 0 && atoms.length === 0)
+  if (telling.length === unknown.length && atoms.length === 0)
     return { status: 'unchecked', verdict: 'States nothing that can be looked up.' };
   return { status: 'supported', verdict: own ? 'Your context says so.' : agreement(read, atoms, source) };
+}
+
+/** An opinion or a question states nothing but what it names and what it takes for granted. */
+export function checkMention(type: 'opinion' | 'question', mention: Mention): Finding {
+  const { atoms, source } = mention;
+  const missing = atoms.find((atom) => !hasAtom(atom, source) && !(mention.isOnlyLookedUp && isTitle(atom)));
+  if (missing) return { status: 'unsupported', verdict: `No fact says “${missing.text}”.` };
+  const words = mention.isOnlyLookedUp ? null : findStrayed(mention);
+  if (words) return words;
+  if (atoms.length > 0) return { status: 'supported', verdict: 'What it names is in the sources.' };
+  return {
+    status: 'unchecked',
+    verdict: type === 'question' ? 'A question: nothing to check.' : 'An opinion: nothing to check.',
+  };
+}
+
+function findStrayed({ read, atoms, source, familiar }: Mention): Finding | null {
+  const strayed = atoms.find((atom) => !sameSubject(atom, source));
+  if (strayed) return { status: 'partly', verdict: `“${strayed.text}” counts something else in the source.` };
+  const swapped = swappedWord(read, source, familiar) ?? supposedEvent(read, source);
+  return swapped ? { status: 'unsupported', verdict: `No fact says “${swapped}”.` } : null;
+}
+
+/** Words that stand where the source has another one: "frozen sites" for "chilled sites". */
+function swappedWords(read: ReadText, source: Source): Word[] {
+  return pairs(read).flatMap(([modifier, head, word]) => {
+    const known = source.before.get(head);
+    return known && !known.has(modifier) ? [word] : [];
+  });
+}
+
+/** A word of judgement frames what is said, unless it tells the reader what the reader feels. */
+function frames(word: Word, read: ReadText): boolean {
+  if (!isFraming(word.lower)) return false;
+  return !(minds.test(word.lower) && /\byou(?: \w+ly| also| still)? $/i.test(read.text.slice(0, word.start)));
+}
+
+const minds =
+  /^(?:love|enjoy|fear|worry|believe|prefer|admire|agree|doubt|dread|hope|expect|support|wish|struggle|suspect|appreciate|respect|welcome)s?(?:e?d)?$/;
+
+/** "The paper mill", where the source knows a mill only as a steel mill. */
+function swappedWord(read: ReadText, source: Source, familiar: readonly string[]): string | null {
+  const names = new Set(familiar.flatMap((name) => fold(name).split(/[\s-]+/)));
+  for (const [modifier, head, word] of pairs(read)) {
+    const known = source.before.get(head);
+    if (!known || known.has(modifier) || names.has(fold(word.lower)) || isFraming(word.lower)) continue;
+    const determined = /\b(?:the|your|that|those|these|this)\s(?:[\w-]+\s)?$/i.test(
+      read.text.slice(0, word.start),
+    );
+    if (determined && word.kind === 'lower' && !isIn(word, source)) return word.text;
+  }
+  return null;
+}
+
+/** "How did you sell the leasing unit?" takes for granted that it was sold. */
+function supposedEvent(read: ReadText, source: Source): string | null {
+  const supposed =
+    /\b(?:how|why|when|where|who) did you (\w+)|\b(?:when|since|after|before|how|why) you (?:have |had )?(\w+(?:ed|t|d|n))\b/i.exec(
+      read.text,
+    );
+  const verb = supposed?.[1] ?? supposed?.[2];
+  if (verb === undefined || !isEvent(verb) || has(verb.toLowerCase(), source)) return null;
+  const known = read.words.filter(
+    (word) => !isLight(word.lower) && !isFraming(word.lower) && isIn(word, source),
+  );
+  return known.length >= 2 ? verb : null;
+}
+
+/** "Closed", where the source says opened and nowhere closed. */
+function isReversed(word: Word, source: Source): boolean {
+  if (word.kind !== 'lower' || source.stems.has(stem(word.lower))) return false;
+  return contraries(word.lower).some((contrary) => source.stems.has(contrary));
+}
+
+/** Whether a negation denies something that could be looked up: "you never opened it", not "not something many would try". */
+function deniesSomething(text: string): boolean {
+  return [
+    ...text.matchAll(
+      /\b(?:not|never|no|without|nor|neither|cannot|\w+n['’]t)\s+((?:[\p{L}'’-]+\s*){1,3})/giu,
+    ),
+  ].some((match) =>
+    (match[1] ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => word !== '' && !isLight(word) && !isFraming(word)),
+  );
 }
 
 /** The words that carry the claim: not light, no number, no name that was looked up already. */
@@ -66,6 +188,10 @@ function tellingWords(read: ReadText, atoms: Atom[], familiar: readonly string[]
       !known.has(fold(word.lower).replace(/'s?$/, '')) &&
       !atoms.some((atom) => atom.kind !== 'quotation' && atom.text.includes(word.text)),
   );
+}
+
+function isNameOf(atom: Atom, source: Source): boolean {
+  return atom.kind === 'name' && hasName(atom.parts, source);
 }
 
 function isIn(word: Word, source: Source): boolean {
@@ -88,12 +214,51 @@ function has(form: string, source: Source): boolean {
   return long.length > 0 && long.every((word) => source.stems.has(stem(word)));
 }
 
+type Binding = { source: Source; spans: readonly Source[]; telling: Word[]; atoms: Atom[] };
+
+const isDate = (atom: Atom) => atom.kind === 'month' || (atom.kind === 'number' && atom.quantity.year);
+
+/** A number must count the same, stand there as often, and in a span that shares something else with the sentence. */
+function isBound(atom: Atom, binding: Binding): boolean {
+  const { source, spans, atoms } = binding;
+  if (atom.kind === 'number' && !isDate(atom)) {
+    if (!sameSubject(atom, source)) return false;
+    const same = atoms.filter((other) => other.kind === 'number' && other.text === atom.text);
+    if (same.length > 1 && same.length > agreeing(atom.quantity, source).length) return false;
+    if (countedIn(atom, source).some(({ quantity }) => !quantity.derived)) return true;
+  }
+  if (atom.kind !== 'number' && atom.kind !== 'month') return true;
+  return sharesMore((span) => hasAtom(atom, span), {
+    ...binding,
+    spans,
+    atoms: atoms.filter((other) => other !== atom),
+  });
+}
+
+/** Whether one of the spans that hold it holds something else of the sentence too, if there is anything else. */
+function sharesMore(holds: (span: Source) => boolean, { source, spans, telling, atoms }: Binding): boolean {
+  if (spans.length < 2) return true;
+  const others = atoms.filter((other) => !isDate(other));
+  const words = telling.filter((word) => !isFraming(word.lower) && isIn(word, source));
+  if (others.length + words.length === 0) return true;
+  return spans.some(
+    (span) =>
+      holds(span) && (others.some((other) => hasAtom(other, span)) || words.some((word) => isIn(word, span))),
+  );
+}
+
 /** "62 doors" needs a 62 in the source that counts doors, when the source speaks of doors at all. */
 function sameSubject(atom: Atom, source: Source): boolean {
-  if (atom.kind !== 'number') return true;
+  if (atom.kind !== 'number' || atom.quantity.year || atom.quantity.single) return true;
   const subjects = atom.quantity.subjects.filter((subject) => source.stems.has(subject));
-  if (subjects.length === 0) return true;
-  return agreeing(atom.quantity, source).some(({ near }) => subjects.some((subject) => near.has(subject)));
+  return subjects.length === 0 || countedIn(atom, source).length > 0;
+}
+
+/** The same amount of the same things in the source. */
+function countedIn(atom: Atom, source: Source): Source['quantities'] {
+  if (atom.kind !== 'number') return [];
+  const { subjects } = atom.quantity;
+  return agreeing(atom.quantity, source).filter(({ near }) => subjects.some((subject) => near.has(subject)));
 }
 
 function agreement(read: ReadText, atoms: Atom[], source: Source): string {

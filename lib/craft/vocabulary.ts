@@ -28,6 +28,11 @@ export function isLight(lower: string): boolean {
   return light.has(lower) || light.has(lower.replace(/'(?:s|re|ve|d|ll|m)$/, ''));
 }
 
+/** True for a word that every seller says of what is sold: it promises nothing that could be looked up. */
+export function isOwnLight(lower: string): boolean {
+  return ownLight.has(lower);
+}
+
 /** The groups of meaning that a word belongs to; two words of one group say the same of a fact. */
 export function meanings(word: string): readonly string[] {
   return groupsByStem.get(stem(word)) ?? [];
@@ -60,10 +65,20 @@ const light = new Set(
   good great nice big small long short high low full whole main sure clear true right able available likely
   about roughly around nearly almost approximately exactly some circa
   instead rather else otherwise however therefore thus
-  enough busy figures figure numbers number results result
+  little enough busy figures figure numbers number results result
   something anything nothing everything someone anyone everyone nobody everybody
   including include includes included based related
   read reading saw stood stands profile page background career day-to-day quickly simply directly especially particularly
+  `),
+);
+
+const ownLight = new Set(
+  list(`
+  help helps helped helping offer offers offered provide provides provided support supports tool tools software service services product products platform solution app system
+  client clients customer customers user users people team teams company companies lets let allow allows enable enables simple easy quick fast ready
+  organisation organization business concern concerned deal deals specialise specialize specialises focus focuses know knows aim aims
+  responsibility responsibilities duty task tasks speciality specialty
+  happen happens exist hours hour built builds do does show shows showed
   `),
 );
 
@@ -146,6 +161,7 @@ const things: Record<string, string> = {
   year: 'yearly annual annually',
   percent: 'percent percentage pct',
   speed: 'fast faster quick quicker speed',
+  text: 'paper papers article articles publication publications',
   degree: 'bsc msc ba ma mba phd',
 };
 

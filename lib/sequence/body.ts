@@ -1,39 +1,9 @@
 import { z } from 'zod';
-import {
-  checkIds,
-  checkStatuses,
-  claimStatuses,
-  claimTypes,
-  messageChannels,
-  providers,
-  sequenceStatuses,
-  triggerTypes,
-} from '@/db/schema/values';
+import { messageChannels, providers, sequenceStatuses, triggerTypes } from '@/db/schema/values';
+import { checkBody, claimBody, evidenceBody, toneBody } from '@/lib/craft/body';
 import type { MessageBody, SequenceBody } from './schema';
 
 /** The bodies of the API as zod schemas, for the OpenAPI document and for the tests that hold the routes to it. */
-
-const share = z.number().min(0).max(100);
-export const toneBody = z.object({ formality: share, warmth: share, directness: share });
-
-export const claimBody = z.object({
-  quote: z.string().describe('An exact substring of the message.'),
-  type: z.enum(claimTypes),
-  evidence: z.array(z.string()),
-  status: z.enum(claimStatuses),
-  verdict: z.string(),
-  evidence_quote: z.string().nullable(),
-});
-
-export const checkBody = z.object({
-  id: z.enum(checkIds),
-  status: z.enum(checkStatuses),
-  message: z.string(),
-  label: z.string(),
-  source: z.string().nullable(),
-});
-
-export const evidenceBody = z.object({ id: z.string(), section: z.string(), text: z.string() });
 
 const messageBody = z.object({
   step: z.int().min(1).max(10),

@@ -1,5 +1,6 @@
 import type { Message, MessageSequence, Prospect } from '@/db/schema';
 import type { Usage } from '@/lib/ai/schema';
+import { toCheckBody, toClaimBody, toEvidenceBody } from '@/lib/craft/body';
 import { fullName } from '@/lib/profile/format';
 import type { ProfileFields } from '@/lib/profile/schema';
 import type { Analysis } from '@/lib/research/schema';
@@ -19,7 +20,7 @@ export function sequenceBody({ sequence, messages, usage }: SequenceRows): Seque
     error_message: sequence.errorMessage,
     profile_analysis_result: analysis?.summary ?? null,
     analysis: analysis && analysisBody(analysis),
-    evidence: profile.spans.map(({ id, section, text }) => ({ id, section, text })),
+    evidence: profile.spans.map(toEvidenceBody),
     sequence_generation_result: {
       sequence_length: sequence.sequenceLength,
       messages: messages.map(messageBody),
@@ -60,11 +61,8 @@ function messageBody(message: Message): MessageBody {
     delay_days: message.delayDays,
     confidence: message.confidence,
     rationale: message.rationale,
-    claims: message.claims.map(({ evidenceQuote, ...claim }) => ({
-      ...claim,
-      evidence_quote: evidenceQuote ?? null,
-    })),
-    checks: message.checks.map((check) => ({ ...check, source: check.source ?? null })),
+    claims: message.claims.map(toClaimBody),
+    checks: message.checks.map(toCheckBody),
     tone: message.tone,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { profileSources, sequenceChannels } from '@/db/schema/values';
+import { dialsOf } from '@/lib/craft/input';
 import { PROFILE_MAX_CHARACTERS } from '@/lib/profile/schema';
 
 /** What a salesperson, or a program, asks for when a sequence is to be written. Named apart from `schema.ts`, which browsers read. */
@@ -94,19 +95,12 @@ export const generateSequenceRequest = z.object({
   language: fields.language.nullish(),
 });
 
-/** Reads the API's names, and its second scale: three dials of at most 1 are shares of 100. */
+/** Reads the API's names, and its second scale of the dials. */
 export function fromRequest(request: z.infer<typeof generateSequenceRequest>): GenerateSequenceInput {
-  const { formality, warmth, directness, instructions } = request.tov_config;
-  const scale = Math.max(formality, warmth, directness) <= 1 ? 100 : 1;
   return {
     prospectUrl: request.prospect_url,
     profile: request.profile,
-    tov: {
-      formality: formality * scale,
-      warmth: warmth * scale,
-      directness: directness * scale,
-      instructions,
-    },
+    tov: { ...dialsOf(request.tov_config), instructions: request.tov_config.instructions },
     companyContext: request.company_context,
     sequenceLength: request.sequence_length,
     channel: request.channel ?? 'linkedin',

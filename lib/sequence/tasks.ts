@@ -58,6 +58,7 @@ export function craftContext(
     channel: stepChannel(channel, step),
     step,
     firstName: profile.fields.nameIsGuess ? null : profile.fields.firstName,
+    lastName: profile.fields.nameIsGuess ? null : profile.fields.lastName,
     evidence: profile.spans,
     companyContext,
     solution,

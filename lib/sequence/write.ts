@@ -142,7 +142,7 @@ async function writeStep(writing: Writing, line: PlanLine, plan: PlanLine[]) {
       runTask(scope, repairTask(input, kept.draft, wrong), { run }),
     );
     if (!again) return;
-    const chosen = better(kept, { draft: again, judgement: judgeMessage(again, context) }, context.tone);
+    const chosen = better(kept, { draft: again, judgement: judgeMessage(again, context) }, sequence.tone);
     if (chosen !== kept) await storeMessage(writing, line, chosen);
     kept = chosen;
   }

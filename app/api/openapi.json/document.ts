@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { providers } from '@/db/schema/values';
 import { generationBodySchema } from '@/lib/ai/body';
+import { checkResultBody, toneReadingBody } from '@/lib/craft/body';
+import { checkRequest, toneRequest } from '@/lib/craft/input';
 import { errorStatus } from '@/lib/errors';
 import { linkedinUrlRequest, profilePreviewRequest } from '@/lib/profile/input';
 import { sequenceBodySchema } from '@/lib/sequence/body';
@@ -120,6 +122,26 @@ export const openapi = {
       post: {
         ...operation('Read a LinkedIn address', { 200: content(output(linkedinUrl)) }, [400, 413, 415, 422]),
         requestBody: body(linkedinUrlRequest),
+      },
+    },
+    '/api/tone': {
+      post: {
+        ...operation(
+          'Measure the tone of a text',
+          { 200: content(output(toneReadingBody)) },
+          [400, 413, 415, 422],
+        ),
+        requestBody: body(toneRequest),
+      },
+    },
+    '/api/check': {
+      post: {
+        ...operation(
+          'Judge any text against a profile and a company context',
+          { 200: content(output(checkResultBody)) },
+          [400, 413, 415, 422],
+        ),
+        requestBody: body(checkRequest),
       },
     },
     '/api/profile': {

@@ -3,7 +3,7 @@ import { type ChannelLimit, countCharacters, countWords, limitFor } from '@/lib/
 import type { Check } from '@/lib/craft/schema';
 
 export function lengthCheck({ subject, content, ctx }: Pick<Examined, 'subject' | 'content' | 'ctx'>): Check {
-  const limit = limitFor(ctx.channel);
+  const limit = limitFor(ctx.channel, { premium: ctx.noteLimit === 300 });
   const { body } = limit;
   const count = body.measure === 'words' ? countWords(content) : countCharacters(content);
   const base = { id: 'length' as const, label: label(count, limit), source: limit.source };

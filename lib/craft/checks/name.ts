@@ -1,7 +1,8 @@
+import { addressedNames } from '@/lib/craft/address';
 import { sameFirstName } from '@/lib/craft/aliases';
 import type { Examined } from '@/lib/craft/checks/subject';
 import type { Check } from '@/lib/craft/schema';
-import { isLight } from '@/lib/craft/vocabulary';
+import { fold, isLight } from '@/lib/craft/vocabulary';
 
 /** Whether the person who is addressed is the person. */
 export function nameCheck({ content, ctx }: Pick<Examined, 'content' | 'ctx'>): Check {
@@ -14,9 +15,17 @@ export function nameCheck({ content, ctx }: Pick<Examined, 'content' | 'ctx'>): 
       label: `“${gendered[0]}” is a guess`,
       message: `“${gendered[0]}” guesses at the person: use the name.`,
     };
-  const [name] = addressed(content);
-  if (name === undefined)
+  const [addressed] = addressedNames(content).filter(({ name }) => !isLight(name.toLowerCase()));
+  if (addressed === undefined)
     return { id, status: 'pass', label: 'No name used', message: 'The message addresses nobody by name.' };
+  const { name } = addressed;
+  if (ctx.readerUnknown)
+    return {
+      id,
+      status: 'pass',
+      label: 'No name to compare with',
+      message: `It addresses ${name}; nobody said who the reader is.`,
+    };
   if (ctx.firstName === null) {
     return {
       id,
@@ -25,35 +34,29 @@ export function nameCheck({ content, ctx }: Pick<Examined, 'content' | 'ctx'>): 
       message: `It addresses “${name}”, and no first name is known.`,
     };
   }
-  const first = ctx.firstName.trim();
-  const known = [first, ...first.split(/\s+/)].some((part) => sameFirstName(part, name));
-  if (known)
+  if (isReader(name, ctx.firstName, ctx.lastName ?? null))
     return { id, status: 'pass', label: 'Right name', message: `It addresses ${name}, as the profile does.` };
   return {
     id,
     status: 'fail',
     label: `Wrong name: ${name}`,
-    message: `It addresses “${name}”; the profile says “${first}”.`,
+    message: `It addresses “${name}”; the profile says “${ctx.firstName.trim()}”.`,
   };
 }
 
-/** The name after a greeting, before the first comma, or after "Thanks for connecting,". */
-function addressed(content: string): string[] {
-  const greeted =
-    /^\s*(?:hey|hiya|hi|hello|dear|good (?:morning|afternoon|evening|day))\s+(?:(?:dr|prof)\.?\s+)?(\p{L}[\p{L}\p{M}'’-]*)/iu.exec(
-      content,
+/** "Ruth", "Ruth Cole" and "Cole" are Ruth Cole; each word of a name must be one of hers. */
+function isReader(name: string, firstName: string, lastName: string | null): boolean {
+  const first = firstName.trim();
+  const last = fold(lastName ?? '');
+  if ([fold(`${first} ${last}`).trim(), last].includes(fold(name))) return true;
+  const known = [first, ...first.split(/\s+/)];
+  return name
+    .split(/\s+/)
+    .every(
+      (word, index) =>
+        known.some((part) => sameFirstName(part, word)) ||
+        (last !== '' &&
+          [last, ...last.split(/[\s-]+/)].includes(fold(word)) &&
+          (index > 0 || !name.includes(' '))),
     );
-  if (greeted?.[1] && /^\p{Lu}/u.test(greeted[1])) return [greeted[1]];
-  const found: string[] = [];
-  const alone = /^\s*(\p{Lu}[\p{L}\p{M}'’-]+)(?=,)/u.exec(content);
-  if (alone?.[1] && !isLight(alone[1].toLowerCase()) && !openers.test(alone[1])) found.push(alone[1]);
-  const later =
-    /\b(?:thanks|thank you|note|message|word|question)\b[^.!?\n,]{0,30},\s+(\p{Lu}[\p{L}\p{M}'’-]+)(?=[.:;!?]|\n|$)/iu.exec(
-      content,
-    );
-  if (later?.[1] && /^\p{Lu}/u.test(later[1])) found.push(later[1]);
-  return found;
 }
-
-const openers =
-  /(?:ly|ing|ed)$|^(?:Congratulations|Congrats|Sorry|Cheers|Greetings|Nice|Good|Finally|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;

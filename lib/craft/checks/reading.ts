@@ -10,7 +10,7 @@ const FORMAL = 70;
 
 export function gradeCheck({ read, ctx }: Pick<Examined, 'read' | 'ctx'>): Check {
   const grade = readingGrade(read);
-  const allowed = ctx.tone.formality >= FORMAL ? 2 : 0;
+  const allowed = (ctx.tone?.formality ?? 50) >= FORMAL ? 2 : 0;
   const figure = Math.max(0, grade).toFixed(1);
   const base = { id: 'grade' as const, label: `Grade ${figure}`, source: lavender };
   if (grade >= 10 + allowed)

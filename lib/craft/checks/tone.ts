@@ -4,8 +4,11 @@ import { TONE_TOLERANCE, type ToneDimension, type ToneReading, toneDimensions } 
 
 export function toneCheck({ tone, ctx }: Pick<Examined, 'tone' | 'ctx'>): Check {
   const id = 'tone' as const;
+  const target = ctx.tone;
+  if (target === null)
+    return { id, status: 'pass', label: 'No tone set', message: 'No tone was set, so none can be missed.' };
   const misses = toneDimensions
-    .map((dimension) => ({ dimension, set: ctx.tone[dimension], read: tone.tone[dimension] }))
+    .map((dimension) => ({ dimension, set: target[dimension], read: tone.tone[dimension] }))
     .map((miss) => ({ ...miss, by: miss.read - miss.set }))
     .filter((miss) => Math.abs(miss.by) > TONE_TOLERANCE)
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by));

@@ -1,5 +1,5 @@
 import type { Examined } from '@/lib/craft/checks/subject';
-import type { Check, CraftContext } from '@/lib/craft/schema';
+import type { Check, Claim, CraftContext } from '@/lib/craft/schema';
 import { findTells } from '@/lib/craft/tells';
 
 /** Links, e-mail addresses and phone numbers: none in step 1, and none that is not the sender's. */
@@ -52,12 +52,22 @@ function isEmployer(link: string, ctx: CraftContext): boolean {
   );
 }
 
-export function tellsCheck({ content, read, ctx }: Pick<Examined, 'content' | 'read' | 'ctx'>): Check {
+export function tellsCheck({
+  content,
+  read,
+  ctx,
+  claims,
+}: Pick<Examined, 'content' | 'read' | 'ctx' | 'claims'>): Check {
   const base = {
     id: 'tells' as const,
     source: 'Wikipedia: Signs of AI writing, and lists of worn sales phrases',
   };
-  const found = findTells({ content, read, channel: ctx.channel, directness: ctx.tone.directness });
+  const found = findTells({
+    content,
+    read,
+    channel: ctx.channel,
+    directness: ctx.tone?.directness ?? 50,
+  }).filter((tell) => tell.kind !== 'worn word' || !isTheirs(tell.text, claims));
   if (found.length === 0)
     return {
       ...base,
@@ -72,6 +82,14 @@ export function tellsCheck({ content, read, ctx }: Pick<Examined, 'content' | 'r
     label: found.length === 1 ? `Worn: ${found[0]?.text}` : `${found.length} worn phrases`,
     message: `${found.length === 1 ? 'One worn phrase' : `${found.length} worn phrases`}: ${shown.join(', ')}.`,
   };
+}
+
+/** A worn word that is the reader's own, as in "Landscape Architect", is given back and not worn out by us. */
+function isTheirs(word: string, claims: readonly Claim[]): boolean {
+  return claims.some(
+    ({ type, status, quote }) =>
+      type === 'fact' && status === 'supported' && quote.toLowerCase().includes(word.toLowerCase()),
+  );
 }
 
 /** What was left over from a template, from markup or from a model's talk about its answer. */

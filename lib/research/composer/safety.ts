@@ -4,9 +4,25 @@
  */
 export function isSafeToUse(text: string): boolean {
   const plain = text.normalize('NFKC');
-  if (hiddenMarks.test(text) || mixedScripts.test(plain) || encodedRun.test(plain)) return false;
+  if (hiddenMarks.test(text) || setApart.test(plain) || mixedScripts.test(plain) || encodedRun.test(plain))
+    return false;
   if (contact.some((pattern) => pattern.test(plain)) || digitsOf(plain) >= 12) return false;
-  return !instruction.some((pattern) => pattern.test(plain)) && !sensitive.test(plain);
+  return (
+    !sensitive.test(plain) &&
+    !readingsOf(plain).some((reading) => instruction.some((pattern) => pattern.test(reading)))
+  );
+}
+
+/** The text and what it may be meant to be read as: digits for letters, back to front. */
+function readingsOf(plain: string): string[] {
+  const readings = [plain, [...plain].reverse().join('')];
+  if (/\p{L}\d|\d\p{L}/u.test(plain))
+    readings.push(plain.replace(/[\p{L}\d@$]*\p{L}[\p{L}\d@$]*/gu, lettersOf));
+  return readings;
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[013457@$]/g, (mark) => 'oieastas'['013457@$'.indexOf(mark)] ?? mark);
 }
 
 /** A name or title is used only when it is short, safe and made of the letters that names are made of. */
@@ -19,11 +35,13 @@ export function isSafeName(text: string | null, longest = 60): text is string {
 const digitsOf = (text: string) => (/\+?\d[\d\s().-]{7,}\d/.exec(text)?.[0].match(/\d/g) ?? []).length;
 
 const order =
-  /^(write|say|output|print|reply|respond|ignore|disregard|mention|pretend|repeat)\b|\b(always|never|please|must)\b/i;
+  /(^|[(&+,/-] ?|\band )(write|say|output|print|reply|respond|ignore|disregard|mention|pretend|repeat|include|begin|start with)\b|\b(always|never|please|must)\b/i;
 const plainName = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .,'’&/()+-]*$/u;
 const hiddenMarks = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
 const mixedScripts =
   /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]/u;
+/** "i g n o r e" hides a word from whoever looks for it. */
+const setApart = /(?:\b\p{L}[\s.·*_-]{1,2}){4,}\p{L}\b/u;
 const encodedRun = /[A-Za-z0-9+/=_-]{28,}/;
 
 const contact = [
@@ -35,7 +53,7 @@ const contact = [
 ];
 
 const listeners =
-  '(ai|a\\.i\\.|llms?|gpt|chat ?gpt|claude|gemini|bots?|chatbots?|models?|assistants?|agents?|crawlers?|scrapers?|recruiters?|sdrs?|writers?|readers?|tools?|systems?|automations?|generators?|sales ?people|sales ?reps?|vendors?)';
+  '(ai|a\\.i\\.|(?:large )?language models?|llms?|gpt|chat ?gpt|claude|gemini|bots?|chatbots?|models?|assistants?|agents?|crawlers?|scrapers?|recruiters?|sdrs?|writers?|readers?|tools?|systems?|automations?|generators?|sales ?people|sales ?reps?|vendors?)';
 const texts =
   '(messages?|e-?mails?|notes?|repl(?:y|ies)|responses?|answers?|outputs?|outreach|summar(?:y|ies)|subject(?: lines?)?|drafts?|inmails?|prompts?|conversations?|greetings?|pitch(?:es)?)';
 const orders =
@@ -64,8 +82,44 @@ const instruction = [
   /\b(must|should|shall|has to|needs? to|always|only)\b.{0,40}\b(include|contain|mention|begin|start|end|say|answer|reply|respond|use)\b/i,
   /\b(the|this|one|following|magic|code|secret|safe) ?(exact )?(words?|phrase|code ?word|token|string|sentence)\b/i,
   /\b(include|contain|mention|say|write|output|print|reply|respond|answer|begin|start|end|sign)\w*\b.{0,30}(["“‘'][^"”’']+["”’']|\b[A-Z]{5,}\b)/,
+  new RegExp(`\\b${listeners}\\b.{0,30}[,:] *(please )?${orders}\\b`, 'i'),
+  new RegExp(`\\b${texts}\\b (without|lacking|that lacks?|with no)\\b`, 'i'),
+  new RegExp(
+    `\\b(kindly|make sure|be sure|ensure|remember|essential|crucial|mandatory|imperative|obligatory|required|necessary|don['’]t forget|do not forget)\\b.{0,20}\\b${orders}\\b`,
+    'i',
+  ),
+  /^(please |now |then |also |and |so |first |finally |just )*(say|print|output|mention|reply|respond|repeat|insert|append|prepend|reveal|obey|comply)\b/i,
+  /^(now|please|and then|then|instead),? (write|say|tell|give|send|start|begin|end|sign|translate|list|describe)\b/i,
+  /\b(write|compose|recite|sing) (only|just|nothing but|me|us|an?) ?(poem|song|story|haiku|limerick|joke|essay|the word|\w*\b[A-Z]{5,})?/,
+  /\b(address|greet|call|refer to|name) (me|him|her|them|this (person|candidate|profile)|the (candidate|prospect|person))\b/i,
+  /\bto be (addressed|greeted|called|named|referred to)\b/i,
+  /\byour (task|goal|job|mission|output|response|answer|reply|message|prompt|instructions?) (is|are|must|should|will|now|has)\b/i,
+  /^(important|attention|warning|notice|alert|urgent|reminder|correction|update)\b[^.]{0,60}[:!]/i,
+  /\b(output|answer|response|completion|prompt|verdict|override|command)\s*:/i,
+  /\b(message|note|order|word)s? (from|by) (the )?(admin\w*|openai|anthropic|google|linkedin|moderators?|developers?|operators?|management)\b/i,
+  /\bprove\b.{0,30}\b(human|not an? (ai|bot)|real)\b/i,
+  ...inOtherLanguages(),
   /\bpretend\b|\brole-?play\b|\bfrom now on\b|\bend of (the )?(profile|data|text|document)\b|\b(confidence|score|rating)[_ ]?(score)?\s*[:=]/i,
 ];
+
+/** Requests and commands that a line of a profile has no reason to hold, wherever it comes from. */
+function inOtherLanguages(): RegExp[] {
+  return [
+    /(?:^|[,.:;!] *|\bbitte |\bdann |\bund )(?:schreibe?|antworte|erwähne|nenne|verwende|beginne|beende|sage?|gib|füge|übersetze|begrüße|nutze|wiederhole)\b/iu,
+    /\bbitte\b.{0,60}\b(?:nachricht\w*|antwort\w*|e-?mails?|text|wort|betreff)\b/iu,
+    /\b(?:écri(?:s|vez)|réponds|répondez|mentionne[rz]?|commence[rz]|utilise[rz]|dites|incluez|ajoutez|terminez|saluez|répétez|traduisez)(?![\p{L}])/iu,
+    /\b(?:merci de|prière de|veuillez|s['’]il vous plaît)(?![\p{L}])/iu,
+    /(?:^|[,.:;!¡] *|\bpor favor,? |\by )(?:escrib[ea]|respond[ea]|menciona|mencione|comienz[ae]|empiez[ae]|us[ae]|incluy[ea]|salud[ae]|termin[ae]|traduc[ea]|repit[ea]|di|diga)\b/iu,
+    /(?:^|[,.:;!] *|\bper favore,? |\be )(?:scriv[ia]|rispond[ia]|menzion[ai]|inizi[ai]?|includi|includa|salut[ai]|ripet[ia]|traduc[ia])\b/iu,
+    /(?:^|[,.:;!] *|\bpor favor,? |\be )(?:escrev[ae]|responda|mencione|comece|inclua|repita|termine|traduza|diga)\b/iu,
+    /(?:^|[,.:;!] *|\balsjeblieft,? |\ben )(?:schrijf|antwoord|vermeld|begin|gebruik|zeg|herhaal|vertaal)\b/iu,
+    /(?:^|[,.:;!] *|\bproszę,? )(?:napisz|odpowiedz|wspomnij|zacznij|użyj|powiedz|powtórz)(?![\p{L}])/iu,
+    /(?:^|[,.:;!] *|\blütfen,? )(?:yaz|söyle|belirt|kullan|başla)(?![\p{L}])/iu,
+    /(?:напиши|напишите|ответь|скажи|упомяни|начни|начинай|используй|повтори|пиши|добавь)/iu,
+    /(?:请(?:写|说|回复|回答|提到|在)|只(?:写|说|回复)|必须|写下|回复|提到|書いて|言って|答えて|含めて|始めて|써\s?주|쓰세요|말하세요|답하세요|포함|시작하)/u,
+    /(?:اكتب|قل |أجب|اذكر|ابدأ|כתוב|אמור|ענה|ציין|लिख(?:ो|ें|िए)|कह(?:ो|ें|िए))/u,
+  ];
+}
 
 const sensitive = new RegExp(
   [

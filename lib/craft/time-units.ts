@@ -1,0 +1,58 @@
+import type { Word } from '@/lib/tone/text';
+
+export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'quarter' | 'year';
+
+/** The unit that a number before `from` counts: "six weeks", "six full weeks", and the tail of "six-week". */
+export function timeCounted(words: readonly Word[], from: number): TimeUnit | null {
+  const last = words[from - 1];
+  const tail = units.get(last?.lower.split('-').at(-1) ?? '');
+  if (tail) return tail;
+  for (const word of words.slice(from, from + 2)) {
+    if (word.sentence !== last?.sentence) return null;
+    const unit = units.get(word.lower.split('-')[0] ?? '');
+    if (unit) return unit;
+    if (!/^(?:full|whole|short|long|more|working|business|calendar|good)$/.test(word.lower)) return null;
+  }
+  return null;
+}
+
+/** How often it recurs: "1,900 trailers a week", "nightly", "per month". */
+export function timePer(words: readonly Word[], from: number): TimeUnit | null {
+  const sentence = words[from - 1]?.sentence;
+  for (let index = from; index < from + 6; index += 1) {
+    const word = words[index];
+    if (!word || word.sentence !== sentence || (index > from && word.kind === 'number')) return null;
+    const adverb = adverbs.get(word.lower);
+    if (adverb) return adverb;
+    const unit = units.get(words[index + 1]?.lower ?? '');
+    if (unit && /^(?:a|an|per|each|every|pro|par|por|al|im|je|jede[nrs]?)$/.test(word.lower)) return unit;
+  }
+  return null;
+}
+
+const units = new Map<string, TimeUnit>(
+  Object.entries({
+    second: 'second seconds sec secs sekunde sekunden seconde secondes segundo segundos',
+    minute: 'minute minutes min mins minuten minuto minutos minuti',
+    hour: 'hour hours hr hrs h stunde stunden heure heures hora horas ore',
+    day: 'day days tag tage tagen jour jours día días giorno giorni',
+    night: 'night nights nacht nächte nächten nuit nuits noche noches',
+    week: 'week weeks wk wks woche wochen semaine semaines semana semanas settimana settimane',
+    month: 'month months mo mos mth mths monat monate monaten mois mes meses mese mesi',
+    quarter: 'quarter quarters quartal trimestre',
+    year: 'year years yr yrs jahr jahre jahren année années ans año años anno anni',
+  } satisfies Record<TimeUnit, string>).flatMap(([unit, forms]) =>
+    forms.split(' ').map((form): [string, TimeUnit] => [form, unit as TimeUnit]),
+  ),
+);
+
+const adverbs = new Map<string, TimeUnit>([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+]);
