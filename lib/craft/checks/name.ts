@@ -48,7 +48,7 @@ function addressed(content: string): string[] {
   const alone = /^\s*(\p{Lu}[\p{L}\p{M}'’-]+)(?=,)/u.exec(content);
   if (alone?.[1] && !isLight(alone[1].toLowerCase()) && !openers.test(alone[1])) found.push(alone[1]);
   const later =
-    /\b(?:thanks|thank you|note|message|word|question)\b[^.!?\n,]{0,30},\s+(\p{Lu}[\p{L}\p{M}'’-]+)(?=[.:;!?]|\n|$)/iu.exec(
+    /\b(?:thanks|thank you|note|message|word|question)\b[^.!?\n,]{0,30},[ \t]+(\p{Lu}[\p{L}\p{M}'’-]+)(?=[.:;!?]|\n|$)/iu.exec(
       content,
     );
   if (later?.[1] && /^\p{Lu}/u.test(later[1])) found.push(later[1]);
