@@ -11,7 +11,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  serverExternalPackages: ['@electric-sql/pglite', 'pg', 'ws'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', 'wink-eng-lite-web-model', 'wink-nlp', 'ws'],
   // Without it, a lockfile in some folder above the checkout would move the root there.
   turbopack: { root: import.meta.dirname },
   headers: () => [{ source: '/:path*', headers: securityHeaders }],
