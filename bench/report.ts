@@ -1,17 +1,29 @@
-export type Figure = { what: string; value: string; limit: string; ok: boolean };
+/** `ok` is null where nothing was measured. */
+export type Figure = { what: string; value: string; limit: string; ok: boolean | null };
 
 /** One line of the report: a figure beside what it must reach. */
 export function figure(what: string, value: number, unit: string, most: number): Figure {
-  const digits = unit === 's' || unit === '×' ? 2 : 0;
-  const shown = (number: number) => `${number.toFixed(digits)} ${unit}`;
-  return { what, value: shown(value), limit: `≤ ${shown(most)}`, ok: value <= most };
+  return { what, value: shown(value, unit), limit: `≤ ${shown(most, unit)}`, ok: value <= most };
 }
+
+/** The same for a figure that must not fall below `least`; a share or a correlation has no unit. */
+export function atLeast(what: string, value: number, unit: string, least: number): Figure {
+  return { what, value: shown(value, unit), limit: `≥ ${shown(least, unit)}`, ok: value >= least };
+}
+
+/** A figure whose data are not at hand. */
+export const notMeasured = (what: string): Figure => ({ what, value: 'not measured', limit: '', ok: null });
+
+const digits: Record<string, number> = { '': 3, s: 2, '×': 2, points: 1 };
+const shown = (value: number, unit: string) => `${value.toFixed(digits[unit] ?? 0)} ${unit}`.trimEnd();
 
 export function print(title: string, figures: Figure[]) {
   console.log(`\n${title}`);
   const width = Math.max(...figures.map((one) => one.what.length));
   for (const { what, value, limit, ok } of figures) {
-    console.log(`  ${ok ? 'ok  ' : 'over'}  ${what.padEnd(width)}  ${value.padStart(10)}   ${limit}`);
+    console.log(
+      `  ${ok === null ? '-   ' : ok ? 'ok  ' : 'miss'}  ${what.padEnd(width)}  ${value.padStart(12)}   ${limit}`,
+    );
   }
 }
 
