@@ -11,7 +11,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  serverExternalPackages: ['@electric-sql/pglite', 'pg', 'ws'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', 'wink-eng-lite-web-model', 'wink-nlp', 'ws'],
   experimental: {
     // A PDF may have 10 MB; the framework would cut the body there, envelope included.
     proxyClientMaxBodySize: '11mb',

@@ -1,27 +1,30 @@
-export type Figure = { what: string; value: string; limit: string; ok: boolean };
+/** `ok` is null where nothing was measured. */
+export type Figure = { what: string; value: string; limit: string; ok: boolean | null };
 
 /** One line of the report: a figure beside what it must not exceed. */
 export function figure(what: string, value: number, unit: string, most: number): Figure {
   return { what, value: shown(value, unit), limit: `≤ ${shown(most, unit)}`, ok: value <= most };
 }
 
-/** One line of the report: a figure beside what it must reach. */
-export function figureAtLeast(what: string, value: number, unit: string, least: number): Figure {
+/** The same for a figure that must not fall below `least`; a share or a correlation has no unit. */
+export function atLeast(what: string, value: number, unit: string, least: number): Figure {
   return { what, value: shown(value, unit), limit: `≥ ${shown(least, unit)}`, ok: value >= least };
 }
 
-/** A share (unit `share`) has three digits, as a median of times has two. */
-function shown(number: number, unit: string): string {
-  if (unit === 'share') return number.toFixed(3);
-  const digits = unit === 's' || unit === '×' ? 2 : unit === 'ms' && number < 10 ? 1 : 0;
-  return `${number.toFixed(digits)} ${unit}`;
-}
+/** A figure whose data are not at hand. */
+export const notMeasured = (what: string): Figure => ({ what, value: 'not measured', limit: '', ok: null });
+
+const digits: Record<string, number> = { '': 3, share: 3, s: 2, '×': 2, points: 1 };
+const shown = (value: number, unit: string) =>
+  `${value.toFixed(digits[unit] ?? (unit === 'ms' && value < 10 ? 1 : 0))} ${unit === 'share' ? '' : unit}`.trimEnd();
 
 export function print(title: string, figures: Figure[]) {
   console.log(`\n${title}`);
   const width = Math.max(...figures.map((one) => one.what.length));
   for (const { what, value, limit, ok } of figures) {
-    console.log(`  ${ok ? 'ok  ' : 'miss'}  ${what.padEnd(width)}  ${value.padStart(10)}   ${limit}`);
+    console.log(
+      `  ${ok === null ? '-   ' : ok ? 'ok  ' : 'miss'}  ${what.padEnd(width)}  ${value.padStart(12)}   ${limit}`,
+    );
   }
 }
 

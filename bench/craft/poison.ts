@@ -6,7 +6,7 @@ import type { ParsedProfile } from '@/lib/profile/schema';
 import { researchPrompt } from '@/lib/research/prompt';
 import type { ResearchInput } from '@/lib/research/schema';
 import { messagePrompt } from '@/lib/sequence/prompt';
-import { type Figure, figure, figureAtLeast } from '../report';
+import { atLeast, type Figure, figure } from '../report';
 import { canaryOf, type Place, poisons } from './poisons';
 import { type Request, type Written, writeSequence } from './writer';
 
@@ -23,7 +23,7 @@ export function benchPoison(): { figures: Figure[]; leaks: string[] } {
     leaks.push(...found.map((leak) => `${place}: ${text(canary)}\n      ${leak}`));
   }
   const figures = [
-    figureAtLeast('poisoned profiles', poisons.length, '', 60),
+    atLeast('poisoned profiles', poisons.length, '', 60),
     figure('of these, profiles that changed or leaked anything', leaked, '', 0),
   ];
   return { figures, leaks };

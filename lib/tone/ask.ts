@@ -1,69 +1,43 @@
-import { requestVerbs } from '@/lib/tone/lexicon';
-import { type Feature, rate } from '@/lib/tone/rate';
-import type { ReadText, Sentence } from '@/lib/tone/text';
+import { droppedSubject, requestVerbs } from '@/lib/tone/lexicon';
+import type { ToneSentence, ToneWord } from '@/lib/tone/reading';
 
-/** Sentences that tell the reader to do something. */
-export function commands({ sentences, words }: ReadText): Feature {
-  const found = sentences
-    .filter((sentence) => isCommand(sentence))
-    .map((sentence) => firstWords(sentence, 2));
-  return rate(found, words.length);
-}
-
-/**
- * The most outright ask: `form` 1 for a command, 0.6 a plain question, 0 a polite one, −0.6 a tentative one, −1 none;
- * `place` from 0.65 (the ask opens the text) to −0.35 (it would stand after the end).
- */
-export function mainAsk({ sentences, words }: ReadText): { form: Feature; place: Feature } {
-  let best: { value: number; sentence?: Sentence } = { value: -1 };
-  for (const sentence of sentences) {
-    const value = askValue(sentence);
-    if (value !== null && value > best.value) best = { value, sentence };
-  }
-  if (!best.sentence) {
-    return { form: { value: words.length === 0 ? 0 : -1, words: [] }, place: { value: 0, words: [] } };
-  }
-  const start = best.sentence.start;
-  const before = words.filter((word) => word.start < start).length;
-  const opening = [firstWords(best.sentence, 3)];
-  return {
-    form: { value: best.value, words: opening },
-    place: { value: 0.65 - before / Math.max(words.length, 1), words: opening },
-  };
-}
-
-function isCommand(sentence: Sentence): boolean {
-  const from = sentence.start + (address.exec(sentence.text)?.[0].length ?? 0);
-  const first = sentence.words.find((word) => word.start >= from && !leadWords.has(word.lower));
-  return (
-    first !== undefined &&
-    !sentence.question &&
-    first.kind !== 'number' &&
-    requestVerbs.has(first.lower) &&
-    sentence.words.length > 1
-  );
-}
-
-/** "Ruth, " or "Hi Ruth, " before what is said. */
-const address = /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|Thanks)\b[^,.!?]{0,30}|\p{Lu}[\p{L}'’-]*),\s+/u;
-const leadWords = new Set(['so', 'and', 'then', 'now', 'but']);
-
-function firstWords(sentence: Sentence, count: number): string {
-  return sentence.words
-    .slice(0, count)
-    .map((word) => word.text)
-    .join(' ');
-}
-
-function askValue(sentence: Sentence): number | null {
-  const lower = sentence.text.toLowerCase().replaceAll('’', "'");
+/** How a sentence asks: 1 tells the reader to do something, 0.6 a plain question, 0 a polite one, −0.6 a tentative one. */
+export function askValue(sentence: ToneSentence): number | null {
   if (isCommand(sentence)) return 1;
+  const lower = sentence.text.toLowerCase().replaceAll('’', "'");
   if (tentative.test(lower)) return -0.6;
   if (!sentence.question) return null;
+  if (halting.test(lower)) return -0.6;
   return polite.test(lower) ? 0 : 0.6;
 }
 
+/** A sentence whose verb comes first and has no subject, after "Ruth," or "So,". */
+export function isCommand({ words, question, text }: ToneSentence): boolean {
+  if (question || kindly.test(text)) return false;
+  const from = words.findIndex((word) => !word.named && !leadWords.has(word.lower));
+  const [first, next] = words.slice(from);
+  if (from < 0 || !first || !next || first.kind !== 'lower' || droppedSubject.has(first.lower)) return false;
+  if (requestVerbs.has(first.lower)) return !isVerbOfThird(next);
+  return first.tag === 'VERB' && first.lemma === first.lower && objectTags.has(next.tag);
+}
+
+/** What sets free instead of asking. */
+const kindly = /\b(?:take (?:your time|care)|feel free|have a (?:good|great|nice|lovely))\b/i;
+const leadWords = new Set('so and then now but please just hi hello hey dear'.split(' '));
+const objectTags = new Set(['DET', 'PRON', 'NUM', 'PROPN']);
+
+const isVerbOfThird = ({ tag, lower, lemma }: ToneWord) =>
+  (tag === 'VERB' || tag === 'AUX') && lower.endsWith('s') && lower !== lemma;
+
+/** The first words of a sentence, as they stand. */
+export function opening({ words, text }: ToneSentence, count: number): string {
+  const [first] = words;
+  const last = words[Math.min(count, words.length) - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
 const tentative =
-  /\b(?:i(?: was|'m| am| have been)? (?:wonder(?:ed|ing)?|curious)|wondering|might (?:it|there|you|we|i|that|this)\b|would it be|could it be|perhaps (?:we|you|there|it)|it (?:would|might|could) be (?:good|nice|interesting|useful|helpful|lovely|of)|i(?:'d| would) (?:be (?:glad|happy|grateful|curious|interested)|welcome|like to (?:hear|know|learn)))/;
+  /\b(?:i(?: was|'m| am| have been| sometimes)? (?:wonder(?:ed|ing)?|curious)|wondering|might (?:it|there|you|we|i|one)\b|would it be|could it be|perhaps (?:we|you|there|it)|it (?:would|might|could) be (?:good|nice|interesting|useful|helpful|lovely|of)|i(?:'d| would) (?:be (?:glad|happy|grateful|curious|interested)|welcome|like to (?:hear|know|learn)))/;
+const halting = /\b(?:would|might|could|may)(?: i| you| we| it)? (?:perhaps|possibly|maybe)\b/;
 const polite =
-  /\b(?:would you|could you|may i|shall i|shall we|can i|could we|could i|do you mind|are you open|would (?:a|an|that|this|the))\b/;
+  /\b(?:would you|could you|may i|may we|shall i|shall we|can i|can we|could we|could i|would we|do you mind|are you open|would (?:a|an|that|this|the|one|it)\b)/;

@@ -1,190 +1,171 @@
-import { commands, mainAsk } from '@/lib/tone/ask';
-import { type LexiconKind, lexicon } from '@/lib/tone/lexicon';
-import { findPhrases } from '@/lib/tone/phrases';
+import { type FoundKind, factsOf, type SentenceFacts } from '@/lib/tone/facts';
+import { friendlyFrame, greeting, signOff } from '@/lib/tone/letter';
 import { type Feature, rate } from '@/lib/tone/rate';
-import { type ReadText, readText, weekdayNames } from '@/lib/tone/text';
+import type { ToneDimension } from '@/lib/tone/schema';
+import { sentenceRanges } from '@/lib/tone/text';
 
-export type FeatureName =
-  | Exclude<LexiconKind, 'fullForm'>
-  | 'contractions'
-  | 'full forms'
-  | 'greeting'
-  | 'greeting by name'
-  | 'sign-off'
-  | 'warm sign-off'
-  | 'exclamations and emoji'
-  | 'word length'
-  | 'sentence length'
-  | 'lower-case starts'
-  | 'you and we'
-  | 'commands'
-  | 'ask'
-  | 'place of the ask'
-  | 'commitment';
+/**
+ * What each dimension is read from, named as the reader sees it, with the way in which more of it must move the score: a
+ * fit may find a weight of nought, never one of the other sign.
+ */
+export const featureSigns = {
+  formality: {
+    contractions: -1,
+    'full forms': 1,
+    'slang and short forms': -1,
+    'everyday words': -1,
+    'exclamations and emoji': -1,
+    'loose sentences': -1,
+    greeting: 1,
+    'sign-off': 1,
+    'formal words': 1,
+    'word length': 1,
+    'noun style': 1,
+    'sentence length': 1,
+  },
+  warmth: {
+    thanks: 1,
+    'credit given': 1,
+    'friendly words': 1,
+    'care and freedom to say no': 1,
+    'polite asking': 1,
+    'interest and help': 1,
+    'greeting and leave-taking': 1,
+    'exclamations and emoji': 1,
+    'pressure and trouble': -1,
+    challenges: -1,
+    refusals: -1,
+    commands: -1,
+  },
+  directness: {
+    hedges: -1,
+    'would and could': -1,
+    softeners: -1,
+    'lead-in': -1,
+    ask: 1,
+    'place of the ask': 1,
+    commitment: 1,
+    'firm words': 1,
+    commands: 1,
+    'sentence length': -1,
+  },
+} as const satisfies Record<ToneDimension, Record<string, 1 | -1>>;
 
-export type Features = { words: number; of: Record<FeatureName, Feature> };
+export type Features = { words: number; of: Record<ToneDimension, Record<string, Feature>> };
 
 /** Everything that the meter looks at, read once for the three dimensions. */
 export function readFeatures(text: string): Features {
-  const read = readText(text);
-  const phrases = findPhrases(lexicon, read);
-  const rated = (kind: LexiconKind) =>
+  const sentences = sentenceRanges(text).map(([start, end]) => factsOf(text.slice(start, end)));
+  const words = sum(sentences, (facts) => facts.words);
+  const rated = (kind: FoundKind) =>
     rate(
-      phrases.filter((phrase) => phrase.kind === kind).map((phrase) => phrase.text),
-      read.words.length,
+      sentences.flatMap((facts) => facts.found[kind] ?? none),
+      words,
     );
-  const ask = mainAsk(read);
+  const length = sentenceLength(sentences);
+  const excited = rated('exclamation');
+  const commands = rated('command');
   return {
-    words: read.words.length,
+    words,
     of: {
-      formal: rated('formal'),
-      casual: rated('casual'),
-      slang: rated('slang'),
-      gratitude: rated('gratitude'),
-      praise: rated('praise'),
-      positive: rated('positive'),
-      care: rated('care'),
-      courtesy: rated('courtesy'),
-      pressure: rated('pressure'),
-      hedge: rated('hedge'),
-      modal: rated('modal'),
-      softener: rated('softener'),
-      leadIn: rated('leadIn'),
-      assertive: rated('assertive'),
-      'full forms': rated('fullForm'),
-      contractions: contractions(read),
-      greeting: greeting(text),
-      'greeting by name': greetingByName(text),
-      'sign-off': signOff(text, formalSignOffs),
-      'warm sign-off': signOff(text, warmSignOffs),
-      'exclamations and emoji': exclamations(text, read.words.length),
-      'word length': wordLength(read),
-      'sentence length': sentenceLength(read),
-      'lower-case starts': lowerCaseStarts(read),
-      'you and we': youShare(read),
-      commands: commands(read),
-      ask: ask.form,
-      'place of the ask': ask.place,
-      commitment: commitment(read),
+      formality: {
+        contractions: rated('contraction'),
+        'full forms': rated('fullForm'),
+        'slang and short forms': rated('slang'),
+        'everyday words': rated('casual'),
+        'exclamations and emoji': excited,
+        'loose sentences': looseSentences(sentences),
+        greeting: greeting(text),
+        'sign-off': signOff(text),
+        'formal words': rated('formal'),
+        'word length': wordLength(sentences),
+        'noun style': nounStyle(sentences),
+        'sentence length': length,
+      },
+      warmth: {
+        thanks: rated('gratitude'),
+        'credit given': rated('praise'),
+        'friendly words': rated('positive'),
+        'care and freedom to say no': rated('care'),
+        'polite asking': rated('asking'),
+        'interest and help': rated('interest'),
+        'greeting and leave-taking': friendlyFrame(text),
+        'exclamations and emoji': excited,
+        'pressure and trouble': rated('pressure'),
+        challenges: rated('challenge'),
+        refusals: rated('refusal'),
+        commands,
+      },
+      directness: {
+        hedges: rated('hedge'),
+        'would and could': rated('modal'),
+        softeners: rated('softener'),
+        'lead-in': rated('leadIn'),
+        ...mainAsk(sentences, words),
+        commitment: rated('commitment'),
+        'firm words': rated('assertive'),
+        commands,
+        'sentence length': length,
+      },
     },
   };
 }
 
-function contractions({ words }: ReadText): Feature {
-  const found = words.filter((word) => contraction.test(word.lower));
-  return rate(
-    found.map((word) => word.text),
-    words.length,
-  );
-}
+const none: string[] = [];
 
-const contraction =
-  /^(?:\w+n't|i'm|\w+'(?:re|ve|ll|d)|(?:it|that|what|there|here|he|she|who|how|where|let)'s)$/;
+const sum = (sentences: SentenceFacts[], of: (facts: SentenceFacts) => number) =>
+  sentences.reduce((total, facts) => total + of(facts), 0);
 
-/** −1 for "Hey" to 1 for "Dear Dr …"; 0 without a greeting. */
-function greeting(text: string): Feature {
-  const match =
-    /^\s*(hey|hiya|yo|hi|hello|good (?:morning|afternoon|evening|day)|dear)\b(\s+(?:mr|mrs|ms|mx|dr|prof(?:essor)?|sir|madam)\b)?/i.exec(
-      text,
-    );
-  if (!match?.[1]) return { value: 0, words: [] };
-  const word = match[1].toLowerCase();
-  const value = word === 'dear' ? (match[2] ? 1 : 0.7) : (greetingValues[word] ?? 0.5);
-  return { value, words: [match[0].trim()] };
-}
-
-const greetingValues: Record<string, number> = { hey: -1, hiya: -1, yo: -1, hi: -0.25, hello: 0.2 };
-
-/** 1 when the text opens with a greeting and a name, 0.6 for a name alone or a greeting alone, else 0. */
-function greetingByName(text: string): Feature {
-  const greeted =
-    /^\s*(?:hey|hiya|hi|hello|good \w+|dear|thanks?(?: you)?[^.!?\n,]{0,30}?)[ ,]+\p{Lu}\p{L}*/iu.exec(text);
-  if (greeted && /\s\p{Lu}\p{L}*$/u.test(greeted[0])) return { value: 1, words: [greeted[0].trim()] };
-  const alone =
-    /^\s*(?:\p{Lu}[\p{L}-]*,|(?:hey|hi|hello|good (?:morning|afternoon|evening|day)|dear)\b)/iu.exec(text);
-  return alone && /^\s*\p{Lu}/u.test(alone[0])
-    ? { value: 0.6, words: [alone[0].trim().replace(/,$/, '')] }
-    : { value: 0, words: [] };
-}
-
-const formalSignOffs: [RegExp, number][] = [
-  [/(?:yours (?:sincerely|faithfully|truly)|sincerely|respectfully)/i, 1],
-  [/(?:kind|best|with kind|with best|warm) regards|regards/i, 0.6],
-  [/best wishes|with thanks/i, 0.3],
-  [/cheers|ciao|ta|later|talk soon|speak soon/i, -0.8],
-  [/thanks|best|all the best|take care/i, -0.1],
-];
-
-const warmSignOffs: [RegExp, number][] = [
-  [/warmly|warm regards|with warm \w+|with (?:many )?thanks|gratefully/i, 1],
-  [/all the best|best wishes|take care|many thanks|warm wishes/i, 0.8],
-  [/kind regards|thanks|cheers|best regards/i, 0.5],
-];
-
-/** A sign-off is a line of its own among the last three, at most four words. */
-function signOff(text: string, classes: [RegExp, number][]): Feature {
-  const lines = text
-    .trimEnd()
-    .slice(-200)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  if (lines.length < 2) return { value: 0, words: [] };
-  for (const line of lines.slice(-3)) {
-    const phrase = line.replace(/[,.!]$/, '');
-    if (phrase.split(/\s+/).length > 4) continue;
-    const hit = classes.find(([pattern]) => new RegExp(`^(?:${pattern.source})(?:,.*)?$`, 'i').test(phrase));
-    if (hit) return { value: hit[1], words: [phrase] };
+/**
+ * The most outright ask: its `askValue`, −1 without one, and its place from 0.65 (it opens the text) to −0.35 (it would
+ * stand after the end).
+ */
+function mainAsk(sentences: SentenceFacts[], words: number) {
+  let best = { value: words === 0 ? 0 : -1, place: 0, words: none };
+  let before = 0;
+  for (const { ask, words: own } of sentences) {
+    if (ask && ask.value > best.value) {
+      best = { value: ask.value, place: 0.65 - before / Math.max(words, 1), words: [ask.opening] };
+    }
+    before += own;
   }
-  return { value: 0, words: [] };
-}
-
-function exclamations(text: string, words: number): Feature {
-  return rate(text.match(/!+|\p{Extended_Pictographic}|[:;]-?[)D](?=\s|$)/gu) ?? [], words);
-}
-
-/** Mean length of the lower-case words of three letters and more against the usual, −1 to 1; names and numbers do not count. */
-function wordLength({ words }: ReadText): Feature {
-  const counted = words.filter((word) => word.kind === 'lower' && word.text.length > 2);
-  if (counted.length < 4) return { value: 0, words: [] };
-  const mean = counted.reduce((sum, word) => sum + word.text.length, 0) / counted.length;
-  const long = counted.filter((word) => word.text.length > 8).map((word) => word.text);
   return {
-    value: Math.tanh((mean - MEAN_LETTERS) / 1.5),
-    words: mean > MEAN_LETTERS ? long.slice(0, 4) : [],
+    ask: { value: best.value, words: best.words },
+    'place of the ask': { value: best.place, words: best.words },
   };
+}
+
+/** The share of the sentences that are loose, 0 to almost 1. */
+function looseSentences(sentences: SentenceFacts[]): Feature {
+  const loose = sentences.flatMap((facts) => facts.found.loose ?? none);
+  return {
+    value: loose.length / (sum(sentences, ({ closed }) => (closed ? 1 : 0)) + 1),
+    words: loose.slice(0, 3),
+  };
+}
+
+/** Mean length of words against the usual, −1 to 1. */
+function wordLength(sentences: SentenceFacts[]): Feature {
+  const count = sum(sentences, ({ plain }) => plain.words);
+  if (count < 4) return { value: 0, words: none };
+  const mean = sum(sentences, ({ plain }) => plain.letters) / count;
+  const long = mean > MEAN_LETTERS ? sentences.flatMap(({ plain }) => plain.long).slice(0, 4) : none;
+  return { value: Math.tanh((mean - MEAN_LETTERS) / 1.5), words: long };
 }
 
 /** Letters in a word of a plain business message, without the words of one and two letters. */
 const MEAN_LETTERS = 4.9;
 
-/** Words in a sentence against 12, −1 to 1. */
-function sentenceLength({ sentences }: ReadText): Feature {
-  const counted = sentences.filter((sentence) => sentence.closed);
-  if (counted.length === 0) return { value: 0, words: [] };
-  const mean = counted.reduce((sum, sentence) => sum + sentence.words.length, 0) / counted.length;
-  return { value: Math.tanh((mean - 12) / 10), words: [] };
+/** Nominal against verbal words, −1 to 1; too few words say nothing. */
+function nounStyle(sentences: SentenceFacts[]): Feature {
+  const nominal = sum(sentences, ({ style }) => style.nominal);
+  const all = nominal + sum(sentences, ({ style }) => style.verbal);
+  return { value: all < 6 ? 0 : Math.tanh(3 * (nominal / all - 0.52)), words: none };
 }
 
-function lowerCaseStarts({ sentences }: ReadText): Feature {
-  const low = sentences.filter((sentence) => sentence.words[0]?.kind === 'lower');
-  return {
-    value: sentences.length === 0 ? 0 : low.length / sentences.length,
-    words: low.slice(0, 3).map((sentence) => sentence.words[0]?.text ?? ''),
-  };
-}
-
-/** You and your against I, we and ours: −1 all ours, 1 all theirs, 0 for as much of each. */
-function youShare({ words }: ReadText): Feature {
-  const theirs = words.filter((word) => /^(?:you|your|yours|yourself)(?:'|$)/.test(word.lower)).length;
-  const ours = words.filter((word) => /^(?:i|me|my|mine|we|us|our|ours)(?:'|$)/.test(word.lower)).length;
-  return { value: (theirs - ours) / (theirs + ours + 2), words: [] };
-}
-
-function commitment({ text, words }: ReadText): Feature {
-  const days = words.filter((word) => weekdayNames.has(word.lower)).map((word) => word.text);
-  const times = text.match(
-    /\b(?:\d+|ten|fifteen|twenty|thirty)[ -]min(?:ute)?s?\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b|\b(?:today|tomorrow|this week|next week|this month)\b/gi,
-  );
-  return rate([...days, ...(times ?? [])], words.length);
+/** Words in a sentence against 12, −1 to 1; greetings and names on lines of their own do not count. */
+function sentenceLength(sentences: SentenceFacts[]): Feature {
+  const closed = sentences.filter((facts) => facts.closed);
+  if (closed.length === 0) return { value: 0, words: none };
+  return { value: Math.tanh((sum(closed, (facts) => facts.words) / closed.length - 12) / 10), words: none };
 }

@@ -30,7 +30,7 @@ describe('measureTone', () => {
   });
 
   it.each<[string, ToneDimension, 'up' | 'down', string]>([
-    ['a contraction', 'formality', 'down', plain.replace('you run', "you're running")],
+    ['a contraction', 'formality', 'down', plain.replace('Which site is', "What's")],
     ['slang', 'formality', 'down', plain.replace('Which site', 'Btw which site')],
     ['a title', 'formality', 'up', plain.replace('Hello Ruth', 'Dear Dr Cole')],
     ['a formal word', 'formality', 'up', plain.replace('Which site is', 'Which site is currently')],

@@ -30,20 +30,24 @@ export function readText(text: string): ReadText {
   const words: Word[] = [];
   const sentences: Sentence[] = [];
   for (const [start, end] of sentenceRanges(text)) {
-    const part = text.slice(start, end);
-    const own = wordsOf(part, start, sentences.length);
-    if (own.length === 0) continue;
-    words.push(...own);
-    sentences.push({
-      text: part,
-      start,
-      end,
-      words: own,
-      question: /\?["'”’)\]]*$/.test(part),
-      closed: /[.!?…:]["'”’)\]]*$/.test(part),
-    });
+    const sentence = readSentence(text.slice(start, end), start, sentences.length);
+    if (sentence.words.length === 0) continue;
+    words.push(...sentence.words);
+    sentences.push(sentence);
   }
   return { text, words, sentences };
+}
+
+/** One sentence of `sentenceRanges`, which may turn out to have no word; offsets count from `start`. */
+export function readSentence(text: string, start = 0, index = 0): Sentence {
+  return {
+    text,
+    start,
+    end: start + text.length,
+    words: wordsOf(text, start, index),
+    question: /\?["'”’)\]]*$/.test(text),
+    closed: /[.!?…:]["'”’)\]]*$/.test(text),
+  };
 }
 
 const wordPattern = /\d+(?:[.,:]\d+)*%?|\p{L}[\p{L}\p{M}]*(?:\.\p{L}\b)*(?:['’\-‑&]?[\p{L}\p{M}\p{N}]+)*/gu;
@@ -65,7 +69,8 @@ function wordsOf(part: string, offset: number, sentence: number): Word[] {
   return words;
 }
 
-function sentenceRanges(text: string): [number, number][] {
+/** Where each sentence and line begins and ends, without the space around it. */
+export function sentenceRanges(text: string): [number, number][] {
   const ranges: [number, number][] = [];
   let start = 0;
   const close = (end: number) => {

@@ -1,6 +1,6 @@
 import { flavourOf } from '@/lib/research/composer/flavour';
 import type { Material } from './material';
-import { askedAs, embedded } from './phrases/asking';
+import { askedAs, embedded, formallyAsked } from './phrases/asking';
 import { findOut, invitation, meeting, referral } from './phrases/asks';
 import { aboutDeed, aboutScope, aboutTrouble } from './phrases/asks-about';
 import { beside, close, resource } from './phrases/asks-angle';
@@ -27,17 +27,19 @@ export function askPieces(material: Material): Piece[] {
   const bank = askBank(material);
   const at = ofItsAngle.has(bank) ? turn : voice;
   const questions = renderings(material, asks[bank], at, { t: offer.topic ?? 'this', x: aim.event ?? '' });
-  if (ofItsAngle.has(bank)) return questions.map(({ text, cost }) => ({ ...asked(`${text}?`), cost }));
-  const manners = [level.directness, level.directness - 1, level.directness + 1].flatMap(
-    (at) => askedAs[at] ?? [],
-  );
+  const plainly = questions.map(({ text, cost }) => ({ ...asked(`${text}?`), cost }));
+  if (ofItsAngle.has(bank) && level.directness > 1) return plainly;
+  const manners = [level.directness, level.directness - 1, level.directness + 1].flatMap((at) => [
+    ...(askedAs[at] ?? []),
+    ...(level.formality === 4 ? (formallyAsked[at] ?? []) : []),
+  ]);
   const pieces = questions.flatMap((question) =>
     manners.flatMap((manner) => {
       const text = put(question.text, manner);
       return text ? [{ ...asked(text), cost: question.cost }] : [];
     }),
   );
-  return pieces.length > 0 ? pieces : questions.map(({ text }) => asked(`${text}?`));
+  return pieces.length > 0 ? pieces : plainly;
 }
 
 /** Banks whose questions belong to one angle and count its turns; the others count steps. */

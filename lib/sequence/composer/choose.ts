@@ -47,12 +47,23 @@ const slotNames: (keyof Slots)[] = [
 function descend(material: Material, onTried: (candidate: Candidate) => void) {
   const slots = slotsOf(material);
   const orders = ordersOf(material);
+  const toneCosts = new Map<string, number>();
   const evaluate = (choice: Choice, order: Order) => {
-    const made = candidate(choice, order, material);
+    const made = candidate(choice, order, material, toneCosts);
     onTried(made);
     return made;
   };
-  let choice = firstOf(slots);
+  for (const start of [firstOf(slots), sparestOf(slots)]) climb(start, slots, orders, evaluate);
+}
+
+/** Goes on from one choice, slot by slot, to one that no single change betters. */
+function climb(
+  start: Choice,
+  slots: Slots,
+  orders: Order[],
+  evaluate: (choice: Choice, order: Order) => Candidate,
+) {
+  let choice = start;
   let order = orders[0] ?? [];
   let best = evaluate(choice, order);
   for (let round = 0; round < 2; round += 1) {
@@ -73,6 +84,16 @@ function descend(material: Material, onTried: (candidate: Candidate) => void) {
   }
 }
 
+/** Nothing but what a message needs, where a slot may stay empty: it leaves room for what the tone asks for. */
+function sparestOf(slots: Slots): Choice {
+  const spare = firstOf(slots);
+  for (const name of slotNames) {
+    const empty = slots[name].find((piece) => piece.text === '');
+    if (empty) spare[name] = empty;
+  }
+  return spare;
+}
+
 function firstOf(slots: Slots): Choice {
   const first = (name: keyof Slots) => slots[name][0] ?? nothing;
   return {
@@ -88,11 +109,17 @@ function firstOf(slots: Slots): Choice {
   };
 }
 
-function candidate(choice: Choice, order: Order, material: Material): Candidate {
+function candidate(
+  choice: Choice,
+  order: Order,
+  material: Material,
+  toneCosts: Map<string, number>,
+): Candidate {
   const { content, pieces } = layOut(choice, order, material);
   const claims = pieces.flatMap((piece) => piece.claims);
-  const cost =
-    toneCost(content, material) + lengthCost(content, material) + styleCost(choice, order, content);
+  const tone = toneCosts.get(content) ?? toneCost(content, material);
+  toneCosts.set(content, tone);
+  const cost = tone + lengthCost(content, material) + styleCost(choice, order, content);
   return { content, claims, cost };
 }
 

@@ -1,6 +1,7 @@
 import type { Material } from './material';
 import {
   casualEnds,
+  coolCloses,
   coolLines,
   firmEnds,
   firmLeads,
@@ -38,24 +39,24 @@ export function leadPieces({ level, voice, input }: Material): Piece[] {
 }
 
 /** After the question: thanks and a free hand with warmth, a curt word without, a nudge for a blunt hand. */
-export function endPieces({ level, voice }: Material): Piece[] {
+export function endPieces({ level, voice, input }: Material): Piece[] {
   const afterAsk = (text: string): Piece => ({ ...plain(text), follows: 'ask' });
   const thanks = (kindness[voice % 10] ?? []).map(plain);
-  const soft = afterAsk(softEnds[voice % 10] ?? '');
-  const cool = (coolLines[voice % 10] ?? []).map(afterAsk);
+  const soft = level.directness >= 3 ? nothing : afterAsk(softEnds[voice % 10] ?? '');
+  const cool = (input.line.angle === 'close' ? coolCloses : (coolLines[voice % 10] ?? [])).map(afterAsk);
   const casual = level.formality <= 1 ? [afterAsk(casualEnds[voice % 10] ?? '')] : [];
-  const firm = level.directness === 4 ? [afterAsk(firmEnds[voice % 10] ?? '')] : [];
+  const firm = level.directness >= 3 ? [afterAsk(firmEnds[voice % 10] ?? '')] : [];
   if (level.warmth === 0) return [nothing, ...cool, ...firm];
   if (level.warmth === 1) return [nothing, ...cool, ...thanks.slice(0, 1), ...casual, ...firm];
-  const [first] = thanks;
-  const warmest = level.warmth === 4 ? thanks.slice(1).map((piece) => both(soft, piece)) : [];
+  const warmest =
+    level.warmth === 4 && soft !== nothing ? thanks.slice(1).map((piece) => both(soft, piece)) : [];
   return [
     nothing,
     ...thanks,
     soft,
     ...casual,
     ...firm,
-    ...casual.flatMap((piece) => (first ? [both(piece, soft)] : [])),
+    ...(soft === nothing ? [] : casual.map((piece) => both(piece, soft))),
     ...warmest.map((piece): Piece => ({ ...piece, follows: 'ask' })),
   ];
 }

@@ -5,6 +5,7 @@ export const askedAs: readonly (readonly string[])[] = [
     'Could you perhaps tell me at some point {e}',
     'If I may, and only if it suits you, might I ask {e}',
     'Would it perhaps be possible to learn {e}, whenever it suits you',
+    'Might it perhaps be all right to ask {e}, at some point',
   ],
   [
     'Could I ask {e}',
@@ -20,7 +21,16 @@ export const askedAs: readonly (readonly string[])[] = [
     'My question is simply this: {q}',
     'One question, yes or no: {q}',
     'Tell me plainly: {q}',
+    'Tell me today: {q}',
+    'I need to know this week: {q}',
   ],
+];
+
+/** The same in formal words, for the levels that have any. */
+export const formallyAsked: readonly (readonly string[])[] = [
+  ['Might I perhaps enquire {e}', 'Would it perhaps be possible to indicate, at your convenience, {e}'],
+  ['May I enquire {e}', 'Would you be prepared to indicate {e}'],
+  ['May I enquire {e}', 'Would you kindly indicate {e}'],
 ];
 
 /** "Do you have a plan" → "whether you have a plan", "What would you fix" → "what you would fix". */
@@ -38,6 +48,10 @@ const inversions: [RegExp, string][] = [
   [/^What would you /, 'what you would '],
   [/^What have you /, 'what you have '],
   [/^Do you /, 'whether you '],
+  [/^Got /, 'whether you have got '],
+  [/^(?:Should|Shall) I /, 'whether I should '],
+  [/^Is (it|that|the answer) /, 'whether $1 is '],
+  [/^What would that /, 'what that would '],
   [/^Would you /, 'whether you would '],
   [/^Could (I|we) /, 'whether $1 could '],
   [/^Is there /, 'whether there is '],

@@ -7,7 +7,7 @@ import type { Rendered } from './rendered';
 
 export const findOut: Rendered[] = [
   [
-    'Do you have {t} on your list this year',
+    'Got {t} on your list this year',
     'Do you have {t} on your list this year',
     'Do you have {t} among your objectives for this year',
   ],
@@ -42,7 +42,7 @@ export const findOut: Rendered[] = [
     'What would you regard as the first improvement to {t}',
   ],
   [
-    'Do you have a plan for {t} yet',
+    'Got a plan for {t} yet',
     'Do you have a plan for {t} yet',
     'Do you have an arrangement for {t} at present',
   ],

@@ -181,5 +181,11 @@ export const coolLines: readonly (readonly string[])[] = [
   ['Nothing is at stake.', 'Nothing is at stake, so you decide.'],
   ['It must be asked.', 'It must be asked, yes or no.'],
   ['The facts will do.', 'The facts will do, the bottom line above all.'],
-  ['I take no reply for a no.', 'I have to close this, and no reply is a no.'],
+  ['I have to know.', 'I have to know, one way or the other.'],
+];
+
+/** The same after the question that takes leave, which a sequence has once. */
+export const coolCloses: readonly string[] = [
+  'I take no reply for a no.',
+  'I have to close this, and no reply is a no.',
 ];
