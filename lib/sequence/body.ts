@@ -24,6 +24,7 @@ export const claimBody = z.object({
   status: z.enum(claimStatuses),
   verdict: z.string(),
   evidence_quote: z.string().nullable(),
+  vouched: z.object({ by: z.string(), at: z.string() }).optional(),
 });
 
 export const checkBody = z.object({
