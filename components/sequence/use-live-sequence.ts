@@ -10,7 +10,7 @@ const keyOf = (id: string | null) => ['sequence', id];
 
 /**
  * A sequence that follows the server while it is written: by events, and by asking every second while the stream of
- * events is broken. `restart` is for after a resume: the sequence runs again.
+ * events is broken. `restart` is for after a resume: the sequence runs again. `refresh` reads the rows once more.
  */
 export function useLiveSequence(id: string | null, initial: SequenceView | null) {
   const client = useQueryClient();
@@ -43,7 +43,12 @@ export function useLiveSequence(id: string | null, initial: SequenceView | null)
   const restart = useCallback(() => {
     client.setQueryData<LiveSequence>(keyOf(id), (before) => before && running(before));
   }, [client, id]);
-  return { live: id === null ? undefined : live, error: live ? null : query.error, restart };
+  return {
+    live: id === null ? undefined : live,
+    error: live ? null : query.error,
+    restart,
+    refresh: query.refetch,
+  };
 }
 
 const running = ({ view, ...rest }: LiveSequence): LiveSequence => ({
