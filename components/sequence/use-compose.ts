@@ -2,17 +2,19 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import { saveDraft, useDraft } from '@/components/sequence/compose-draft';
+import { saveDraft, useDraft } from '@/components/form/use-draft';
 import {
   type ComposeDefaults,
   type ComposeValues,
   fieldErrors,
+  fromDraft,
   initialValues,
   toInput,
   withoutPerson,
 } from '@/components/sequence/compose-values';
 import { generateSequenceAction, stopSequenceAction } from '@/lib/sequence/actions';
 
+const draftKey = 'overtone.compose';
 const unreachable = 'The server does not answer. What you typed is kept; check that it runs, then try again.';
 
 /** The form's state and its three verbs: write, stop, and start over with the next person. */
@@ -23,7 +25,7 @@ export function useCompose(defaults: ComposeDefaults, initialId: string | null) 
     mode: 'onSubmit',
     reValidateMode: 'onChange',
   });
-  useDraft(form, initial);
+  useDraft(form, { key: draftKey, merge: (draft) => fromDraft(initial, draft) });
   const [sequenceId, setSequenceId] = useState(initialId);
   const [starting, setStarting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -38,7 +40,7 @@ export function useCompose(defaults: ComposeDefaults, initialId: string | null) 
   async function write(values: ComposeValues) {
     setStarting(true);
     setProblem(null);
-    saveDraft(values);
+    saveDraft(draftKey, values);
     sent.current = JSON.stringify(values);
     const input = toInput(values, keyFor(keys.current, values));
     const answer = await generateSequenceAction(input).catch(() => null);
@@ -58,12 +60,12 @@ export function useCompose(defaults: ComposeDefaults, initialId: string | null) 
   /** A finished person is no draft any more: the next visit starts with the settings alone. */
   const finish = useCallback(() => {
     const values = form.getValues();
-    if (JSON.stringify(values) === sent.current) saveDraft(withoutPerson(values));
+    if (JSON.stringify(values) === sent.current) saveDraft(draftKey, withoutPerson(values));
   }, [form]);
 
   function next() {
     form.reset(withoutPerson(form.getValues()));
-    saveDraft(form.getValues());
+    saveDraft(draftKey, form.getValues());
     show(null);
     form.setFocus('url');
   }

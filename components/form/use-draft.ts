@@ -1,22 +1,27 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
-import { type ComposeValues, mergeDraft } from '@/components/sequence/compose-values';
+import { useEffect, useEffectEvent } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
-const key = 'overtone.compose';
 const rest = 250;
 
+type Kept<T> = {
+  /** The name under which it is kept. */
+  key: string;
+  /** What the form shows for a draft, which may be of another version. */
+  merge: (draft: unknown) => T;
+};
+
 /** Keeps unfinished input in this browser: read once when the page opens, written shortly after each change. */
-export function useDraft(form: UseFormReturn<ComposeValues>, initial: ComposeValues) {
-  const first = useRef(initial);
+export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, merge }: Kept<T>) {
+  const show = useEffectEvent((draft: unknown) => form.reset(merge(draft)));
   useEffect(() => {
-    const draft = load();
-    if (draft) form.reset(mergeDraft(first.current, draft));
+    const draft = load(key);
+    if (draft) show(draft);
     let timer: ReturnType<typeof setTimeout>;
     let pending = false;
     const write = () => {
-      if (pending) saveDraft(form.getValues());
+      if (pending) saveDraft(key, form.getValues());
       pending = false;
     };
     const stop = form.subscribe({
@@ -34,11 +39,11 @@ export function useDraft(form: UseFormReturn<ComposeValues>, initial: ComposeVal
       stop();
       window.removeEventListener('pagehide', write);
     };
-  }, [form]);
+  }, [form, key]);
 }
 
 /** Storage may be full or switched off; then the draft lives as long as the page. */
-export function saveDraft(values: ComposeValues) {
+export function saveDraft(key: string, values: object) {
   try {
     localStorage.setItem(key, JSON.stringify(values));
   } catch {
@@ -46,7 +51,7 @@ export function saveDraft(values: ComposeValues) {
   }
 }
 
-function load(): unknown {
+function load(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null');
   } catch {
