@@ -12,7 +12,7 @@ export function ToneMoves({ name, dimension, text }: Props) {
   const { data, error } = useQuery(toneReadingOptions(text));
   return (
     <>
-      <h3 className="mb-1.5 text-12 font-normal text-ink-3">What moves {name.toLowerCase()}, in points</h3>
+      <p className="mb-1.5 text-12 text-ink-3">What moves {name.toLowerCase()}, in points</p>
       {error && <p className="text-13 text-fail wrap-anywhere">{error.message}</p>}
       {!data && !error && <Waiting />}
       {data && <Moves found={data.contributions.filter((one) => one.dimension === dimension)} />}
