@@ -45,6 +45,13 @@ describe('notesOf', () => {
       { kind: 'fail', title: 'grounding label', text: 'grounding reason', quote: null },
     ]);
   });
+  it('does not say the title twice', () => {
+    const worn = { ...check('tells', 'fail'), label: '2 worn phrases', message: '2 worn phrases: “hop on”.' };
+    expect(notesOf({ claims: [], checks: [worn] })[0]).toMatchObject({
+      title: '2 worn phrases',
+      text: '“hop on”.',
+    });
+  });
   it('puts failures before warnings', () => {
     const notes = notesOf({ claims: [], checks: [check('tone', 'warn'), check('length', 'fail')] });
     expect(notes.map(({ kind, title }) => [kind, title])).toEqual([

@@ -17,10 +17,14 @@ export function notesOf({ claims, checks }: Findings): CheckNote[] {
   const reasons = checks.flatMap(({ id, status, label, message }): CheckNote[] =>
     status === 'pass' || coveredBy(flagged, id)
       ? []
-      : [{ kind: status, title: label, text: message, quote: null }],
+      : [{ kind: status, title: label, text: without(message, label), quote: null }],
   );
   return [...verdicts, ...reasons].toSorted((a, b) => Number(b.kind === 'fail') - Number(a.kind === 'fail'));
 }
+
+/** A reason that begins with its own title does not say it twice. */
+const without = (reason: string, title: string) =>
+  reason.startsWith(`${title}: `) ? reason.slice(title.length + 2) : reason;
 
 /** As grave as the check that the claim fails. */
 function kindOfFacts(checks: Findings['checks'], { type }: ClaimBody): CheckNote['kind'] {
