@@ -7,10 +7,15 @@ import { LinkButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import type { CheckId } from '@/db/schema/values';
 
-type Props = { checks: CheckBody[]; leading: readonly CheckId[] };
+type Props = {
+  checks: CheckBody[];
+  leading: readonly CheckId[];
+  /** Whether the passes can be asked for their reasons. */
+  explained?: boolean;
+};
 
 /** The verdicts: what is wrong first, then the passes in `leading`; why each pass is one, on demand. */
-export function CheckChips({ checks, leading }: Props) {
+export function CheckChips({ checks, leading, explained = true }: Props) {
   const [open, setOpen] = useState(false);
   const place = (id: CheckId) => (leading.includes(id) ? leading.indexOf(id) : leading.length);
   const ordered = bySeverity(checks.toSorted((a, b) => place(a.id) - place(b.id)));
@@ -22,7 +27,7 @@ export function CheckChips({ checks, leading }: Props) {
         {shown.map(({ id, status, label, source }) => (
           <Chip key={id} status={status} label={label} title={source ?? undefined} />
         ))}
-        {passed.length > 0 && (
+        {explained && passed.length > 0 && (
           <li>
             <LinkButton
               aria-expanded={open}

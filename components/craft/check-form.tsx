@@ -66,7 +66,7 @@ function CheckText({ tally }: { tally: string | undefined }) {
         {tally && (
           <a
             href="#judgement"
-            className="ml-auto inline-flex min-h-6 items-center pointer-coarse:min-h-11 lg:hidden"
+            className="ml-auto inline-flex min-h-6 items-center text-ink-2 underline pointer-coarse:min-h-11 lg:hidden"
           >
             {tally}
           </a>

@@ -54,6 +54,7 @@ function Written({ message, view }: { message: MessageBody; view: SequenceView }
             <CheckChips
               checks={message.checks.filter(({ id, status }) => shownHere(id) || status !== 'pass')}
               leading={leading}
+              explained={false}
             />
             <span className="ml-auto">
               <CopyButton
