@@ -1,10 +1,12 @@
 'use client';
 
 import { CheckChips } from '@/components/craft/check-chips';
+import type { ClaimBody } from '@/components/craft/judged';
 import { NoteList } from '@/components/craft/note-list';
 import { useVouch, type Vouching } from '@/components/sequence/use-vouch';
 import { KeepButton, TakeBackButton } from '@/components/sequence/vouch-button';
 import { Icon } from '@/components/ui/icon';
+import { LocalTime } from '@/components/ui/local-time';
 import type { CheckId } from '@/db/schema/values';
 import type { MessageBody } from '@/lib/sequence/schema';
 
@@ -30,8 +32,8 @@ export function ViewerVerdicts({ sequenceId, message, reasons, onChanged }: Prop
         <CheckChips checks={checks} leading={leading} />
         <Line title={`Confidence ${Math.round(message.confidence)}`}>{reasons}</Line>
         {message.rationale && <Line title="Why">{message.rationale}</Line>}
-        {kept.map(({ quote, verdict }) => (
-          <Kept key={quote} quote={quote} verdict={verdict} vouching={onChanged && vouching} />
+        {kept.map((claim) => (
+          <Kept key={claim.quote} claim={claim} vouching={onChanged && vouching} />
         ))}
       </div>
       <NoteList
@@ -45,13 +47,19 @@ export function ViewerVerdicts({ sequenceId, message, reasons, onChanged }: Prop
 
 const nothing = async () => {};
 
-function Kept(props: { quote: string; verdict: string; vouching: Vouching | null }) {
-  const { quote, verdict, vouching } = props;
+/** What stands on somebody's word: whose, since when, and the way back. */
+function Kept({ claim: { quote, vouched }, vouching }: { claim: ClaimBody; vouching: Vouching | null }) {
   return (
     <p className="flex flex-wrap items-center gap-x-1.5 py-0.5 text-12 text-ink-3">
       <Icon name="check" className="size-3.5! text-ink-2" />
       <span className="min-w-0 wrap-anywhere">
-        <b className="text-ink-2">“{quote}”</b> {verdict}
+        <b className="text-ink-2">“{quote}”</b>
+        {vouched && (
+          <>
+            {' '}
+            Vouched for by {vouched.by}, <LocalTime iso={vouched.at} />
+          </>
+        )}
       </span>
       {vouching && <TakeBackButton quote={quote} vouching={vouching} />}
     </p>
