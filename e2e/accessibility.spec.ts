@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { CheckPage } from './check-page';
 import { ComposePage } from './compose-page';
 import { context, pastedPage } from './people';
 
@@ -39,6 +40,7 @@ for (const scheme of ['light', 'dark'] as const) {
           '/sequences',
           `/sequences/${sequence}`,
           `/prospects/${prospect}`,
+          '/check',
           '/nowhere',
         ]) {
           await page.goto(path);
@@ -56,11 +58,32 @@ for (const scheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
 
+      test('axe finds nothing where a message is judged, nor in its cards', async ({ page }) => {
+        const check = new CheckPage(page);
+        await check.open();
+        await check.text.fill('Hi Ruth, you run nine chilled sites. Can we hop on a quick call?');
+        await check.unfold('Profile');
+        await check.profile.fill(pastedPage);
+        await check.unfold('Target tone');
+        await page.getByRole('button', { name: 'Boardroom' }).click();
+        await expect(check.judged).toContainText('not supported');
+        expect(await violations(page)).toEqual([]);
+        await check.judged.getByRole('button', { name: /^Warmth: set 46/ }).click();
+        await expect(page.getByRole('group', { name: 'What moves warmth' })).toContainText(/[+−]\d/);
+        expect(await violations(page)).toEqual([]);
+      });
+
       test('nothing scrolls sideways', async ({ page }) => {
         const { sequence, prospect } = await sequenceOf(page);
         for (const narrow of [width, 320]) {
           await page.setViewportSize({ width: narrow, height: 800 });
-          for (const path of ['/', '/sequences', `/sequences/${sequence}`, `/prospects/${prospect}`]) {
+          for (const path of [
+            '/',
+            '/sequences',
+            `/sequences/${sequence}`,
+            `/prospects/${prospect}`,
+            '/check',
+          ]) {
             await page.goto(path);
             const over = await page.evaluate(
               () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

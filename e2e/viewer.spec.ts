@@ -33,6 +33,20 @@ test('shows each fact with its source, by mouse and by keyboard', async ({ page 
   await expect(fact).toBeFocused();
 });
 
+test('says what moves a needle', async ({ page }) => {
+  const { id } = await written(page);
+  await page.goto(`/sequences/${id}`);
+  const step = page.getByRole('article', { name: /^Step 2/ });
+  const gauge = step.getByRole('button', { name: /^Directness: set 71, measured \d+/ });
+  await gauge.click();
+  await expect(gauge).toHaveAttribute('aria-expanded', 'true');
+  const card = step.getByRole('group', { name: 'What moves directness' });
+  await expect(card.getByRole('listitem').first()).toHaveText(/^[+−]\d+\s*\w/);
+  await step.getByRole('button', { name: /^Warmth/ }).click();
+  await expect(card).toBeHidden();
+  await expect(step.getByRole('group', { name: 'What moves warmth' })).toBeVisible();
+});
+
 test('copies by button and by key, exactly the message', async ({ page }) => {
   const { id, texts } = await written(page);
   await page.goto(`/sequences/${id}`);

@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation';
 const screens = [
   { href: '/', label: 'Compose' },
   { href: '/sequences', label: 'Sequences' },
+  { href: '/check', label: 'Check' },
 ] as const;
 
 /** The main menu: down the rail on a wide screen, along the bottom on a narrow one. */
@@ -44,5 +45,5 @@ const bottomLink = `${tick} ${link} grid place-items-center text-12 before:top-0
 /** A person's page is reached from the sequences and belongs to them in the menu. */
 function isCurrent(path: string, href: string): boolean {
   if (href === '/') return path === '/';
-  return path.startsWith(href) || path.startsWith('/prospects');
+  return path.startsWith(href) || (href === '/sequences' && path.startsWith('/prospects'));
 }

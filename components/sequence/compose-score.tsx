@@ -1,13 +1,14 @@
 'use client';
 
 import Link from 'next/link';
+import { channelWords } from '@/components/craft/words';
 import { ComposeStep } from '@/components/sequence/compose-step';
 import { FailureNotice } from '@/components/sequence/failure-notice';
 import { isRunning, type LiveSequence, messagesOf, stepsOf } from '@/components/sequence/live';
 import { ProgressLine } from '@/components/sequence/progress-line';
 import { ResearchCard } from '@/components/sequence/research-card';
 import { StringStep } from '@/components/sequence/string-step';
-import { channelWords, daysOf, roleWords, writerWords } from '@/components/sequence/words';
+import { daysOf, roleWords, writerWords } from '@/components/sequence/words';
 import { buttonClass } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { SequenceChannel } from '@/db/schema/values';

@@ -1,10 +1,12 @@
-import { CopyButton } from '@/components/sequence/copy-button';
+import { CheckChips } from '@/components/craft/check-chips';
+import { MessageText } from '@/components/craft/message-text';
+import { channelWords } from '@/components/craft/words';
 import { EmptyNote } from '@/components/sequence/empty-note';
 import { isRunning, type Step } from '@/components/sequence/live';
-import { CheckChips } from '@/components/sequence/message-checks';
-import { MessageText } from '@/components/sequence/message-text';
+import { sourcesOf } from '@/components/sequence/sources';
 import { StringStep } from '@/components/sequence/string-step';
-import { angleWords, channelWords } from '@/components/sequence/words';
+import { angleWords } from '@/components/sequence/words';
+import { CopyButton } from '@/components/ui/copy-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { stepChannel } from '@/lib/craft/limits';
 import type { MessageBody, PlanBody, SequenceView } from '@/lib/sequence/schema';
@@ -42,18 +44,18 @@ function Written({ message, view }: { message: MessageBody; view: SequenceView }
         <>
           {message.subject && <p className="mb-1 font-semibold wrap-anywhere">{message.subject}</p>}
           <MessageText
-            message={message}
-            view={view}
+            id={`message-${message.step}`}
+            text={message.msg_content}
+            claims={message.claims}
+            sources={sourcesOf(view)}
             className="max-w-[64ch] text-16"
             cardClassName="sm:absolute sm:left-[18px] sm:top-[calc(100%-10px)] sm:w-[340px]"
           />
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-0.5">
             <CheckChips
-              message={{
-                ...message,
-                checks: message.checks.filter(({ id, status }) => shownHere(id) || status !== 'pass'),
-              }}
+              checks={message.checks.filter(({ id, status }) => shownHere(id) || status !== 'pass')}
               leading={leading}
+              explained={false}
             />
             <span className="ml-auto">
               <CopyButton

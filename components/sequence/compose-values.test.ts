@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type ComposeDefaults,
   fieldErrors,
+  fromDraft,
   initialValues,
-  mergeDraft,
   toInput,
   withoutPerson,
 } from './compose-values';
@@ -17,10 +17,10 @@ const defaults: ComposeDefaults = {
 };
 const initial = initialValues(defaults);
 
-describe('mergeDraft', () => {
+describe('fromDraft', () => {
   it('brings back what was typed, and what was cleared', () => {
     const draft = JSON.parse(JSON.stringify({ ...initial, url: 'linkedin.com/in/ruth', companyContext: '' }));
-    expect(mergeDraft(initial, draft)).toEqual({
+    expect(fromDraft(initial, draft)).toEqual({
       ...initial,
       url: 'linkedin.com/in/ruth',
       companyContext: '',
@@ -28,8 +28,8 @@ describe('mergeDraft', () => {
   });
   it('falls back where the draft has another shape', () => {
     const draft = { url: 7, channel: 'fax', sequenceLength: 99, tone: { formality: 'high' }, goal: null };
-    expect(mergeDraft(initial, draft)).toEqual({ ...initial, sequenceLength: 10 });
-    expect(mergeDraft(initial, 'nonsense')).toEqual(initial);
+    expect(fromDraft(initial, draft)).toEqual({ ...initial, sequenceLength: 10 });
+    expect(fromDraft(initial, 'nonsense')).toEqual(initial);
   });
 });
 

@@ -1,3 +1,4 @@
+import { mergeDraft, oneOf } from '@/components/form/merge-draft';
 import type { Preset } from '@/components/tone/tone-fields';
 import type { ProfileSource, SequenceChannel } from '@/db/schema/values';
 import { sequenceChannels } from '@/db/schema/values';
@@ -85,14 +86,9 @@ export function personOf({ url, profile, way, firstName, lastName, nameConfirmed
 /** The same settings for another person. */
 export const withoutPerson = (values: ComposeValues): ComposeValues => ({ ...values, ...noPerson });
 
-/** The draft over the defaults, field by field; what a draft of another version got wrong falls back. */
-export function mergeDraft(initial: ComposeValues, draft: unknown): ComposeValues {
-  if (typeof draft !== 'object' || draft === null) return initial;
-  const kept = Object.entries(initial).map(([key, fallback]) => {
-    const value: unknown = Reflect.get(draft, key);
-    return [key, sameShape(value, fallback) ? value : fallback];
-  });
-  const merged = Object.fromEntries(kept) as ComposeValues;
+/** What the form shows for a draft. */
+export function fromDraft(initial: ComposeValues, draft: unknown): ComposeValues {
+  const merged = mergeDraft(initial, draft);
   return {
     ...merged,
     way: oneOf(profileWays, merged.way, initial.way),
@@ -100,15 +96,6 @@ export function mergeDraft(initial: ComposeValues, draft: unknown): ComposeValue
     channel: oneOf(sequenceChannels, merged.channel, initial.channel),
     sequenceLength: Math.min(10, Math.max(1, Math.round(merged.sequenceLength))),
   };
-}
-
-const oneOf = <T extends string>(list: readonly T[], value: T, fallback: T) =>
-  list.includes(value) ? value : fallback;
-
-function sameShape(value: unknown, like: unknown): boolean {
-  if (typeof like !== 'object' || like === null) return typeof value === typeof like && !Number.isNaN(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(like).every(([key, inner]) => sameShape(Reflect.get(value, key), inner));
 }
 
 /** What the server is asked for; empty texts are no answer and become null. */

@@ -3,17 +3,20 @@
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import { saveDraft, useDraft } from '@/components/sequence/compose-draft';
+import { saveDraft, useDraft } from '@/components/form/use-draft';
 import {
   type ComposeDefaults,
   type ComposeValues,
   fieldErrors,
+  fromDraft,
   initialValues,
+  personOf,
   toInput,
   withoutPerson,
 } from '@/components/sequence/compose-values';
 import { generateSequenceAction, stopSequenceAction } from '@/lib/sequence/actions';
 
+const draftKey = 'overtone.compose';
 const unreachable = 'The server does not answer. What you typed is kept; check that it runs, then try again.';
 
 /**
@@ -27,7 +30,7 @@ export function useCompose(defaults: ComposeDefaults) {
     mode: 'onSubmit',
     reValidateMode: 'onChange',
   });
-  useDraft(form, initial);
+  useDraft(form, { key: draftKey, merge: (draft) => fromDraft(initial, draft), own: personOf });
   const sequenceId = useSearchParams().get('sequence') || null;
   // Asked for, then answered, and over once the address says so.
   const [started, setStarted] = useState<{ id: string | null } | null>(null);
@@ -45,7 +48,7 @@ export function useCompose(defaults: ComposeDefaults) {
   async function write(values: ComposeValues) {
     setStarted({ id: null });
     setProblem(null);
-    saveDraft(values);
+    saveDraft(draftKey, values, personOf(values));
     sent.current = JSON.stringify(values);
     const input = toInput(values, keyFor(keys.current, values));
     const answer = await generateSequenceAction(input).catch(() => null);
@@ -65,12 +68,13 @@ export function useCompose(defaults: ComposeDefaults) {
   /** A finished person is no draft any more: the next visit starts with the settings alone. */
   const finish = useCallback(() => {
     const values = form.getValues();
-    if (JSON.stringify(values) === sent.current) saveDraft(withoutPerson(values));
+    if (JSON.stringify(values) === sent.current)
+      saveDraft(draftKey, withoutPerson(values), personOf(withoutPerson(values)));
   }, [form]);
 
   function next() {
     form.reset(withoutPerson(form.getValues()));
-    saveDraft(form.getValues());
+    saveDraft(draftKey, form.getValues(), personOf(form.getValues()));
     show(null);
     // The form, just reset, does not know its fields again before the next render.
     document.getElementById('url')?.focus();

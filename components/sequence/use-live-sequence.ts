@@ -11,7 +11,7 @@ const keyOf = (id: string | null) => ['sequence', id];
 /**
  * A sequence that follows the server while it is written: by events, and by asking every second while the stream of
  * events is broken. One that is not finished is looked at again when the window gets the focus: another tab may have
- * resumed it. `restart` is for after a resume here.
+ * resumed it. `restart` is for after a resume here, `refresh` reads the rows once more.
  */
 export function useLiveSequence(id: string | null, initial: SequenceView | null) {
   const client = useQueryClient();
@@ -48,7 +48,12 @@ export function useLiveSequence(id: string | null, initial: SequenceView | null)
     void client.cancelQueries({ queryKey: keyOf(id) });
     client.setQueryData<LiveSequence>(keyOf(id), (before) => before && running(before));
   }, [client, id]);
-  return { live: id === null ? undefined : live, error: live ? null : query.error, restart };
+  return {
+    live: id === null ? undefined : live,
+    error: live ? null : query.error,
+    restart,
+    refresh: query.refetch,
+  };
 }
 
 /** Whether the server will have more to say: it is written at this moment, or nothing of it is known yet. */

@@ -1,17 +1,20 @@
-import { notesOf } from '@/components/sequence/check-notes';
-import { CopyButton } from '@/components/sequence/copy-button';
+import { MessageText } from '@/components/craft/message-text';
 import { EmptyNote } from '@/components/sequence/empty-note';
-import { CheckChips } from '@/components/sequence/message-checks';
-import { MessageText } from '@/components/sequence/message-text';
+import { sourcesOf } from '@/components/sequence/sources';
+import { ViewerVerdicts } from '@/components/sequence/viewer-verdicts';
 import { Gauges } from '@/components/tone/gauges';
-import { Notice } from '@/components/ui/notice';
-import type { CheckId } from '@/db/schema/values';
+import { CopyButton } from '@/components/ui/copy-button';
 import type { MessageBody, SequenceView } from '@/lib/sequence/schema';
 
-const leading: CheckId[] = ['length', 'grounding', 'question', 'tells', 'grade'];
+type Props = {
+  message: MessageBody;
+  view: SequenceView;
+  /** Null while the sequence is written, when no verdict can be changed. */
+  onChanged: (() => Promise<unknown>) | null;
+};
 
 /** A stored message with everything that is known about it: sources, tone, verdicts, confidence. */
-export function ViewerMessage({ message, view }: { message: MessageBody; view: SequenceView }) {
+export function ViewerMessage({ message, view, onChanged }: Props) {
   const empty = message.msg_content === '';
   return (
     <>
@@ -22,8 +25,10 @@ export function ViewerMessage({ message, view }: { message: MessageBody; view: S
           <div className="min-w-0">
             {message.subject && <Subject message={message} view={view} />}
             <MessageText
-              message={message}
-              view={view}
+              id={`message-${message.step}`}
+              text={message.msg_content}
+              claims={message.claims}
+              sources={sourcesOf(view)}
               className="max-w-measure text-16"
               cardClassName="sm:absolute sm:left-[18px] sm:top-[calc(100%-4px)] sm:w-[340px] xl:top-[-24px] xl:right-3 xl:left-auto xl:w-[330px]"
             />
@@ -31,11 +36,18 @@ export function ViewerMessage({ message, view }: { message: MessageBody; view: S
         )}
         {message.tone && (
           <div className="mt-1 xl:-mt-3.5">
-            <Gauges target={view.tov_config} measured={message.tone} />
+            <Gauges target={view.tov_config} measured={message.tone} text={message.msg_content} />
           </div>
         )}
       </div>
-      {!empty && <Verdicts message={message} reasons={view.confidence_reasons[message.step] ?? ''} />}
+      {!empty && (
+        <ViewerVerdicts
+          sequenceId={view.sequence_id}
+          message={message}
+          reasons={view.confidence_reasons[message.step] ?? ''}
+          onChanged={onChanged}
+        />
+      )}
     </>
   );
 }
@@ -53,31 +65,5 @@ function Subject({ message, view }: { message: MessageBody; view: SequenceView }
         look="quiet"
       />
     </div>
-  );
-}
-
-function Verdicts({ message, reasons }: { message: MessageBody; reasons: string }) {
-  return (
-    <>
-      <div className="px-3.5 pt-1 pb-2 lg:px-[18px]">
-        <CheckChips message={message} leading={leading} />
-        <Line title={`Confidence ${Math.round(message.confidence)}`}>{reasons}</Line>
-        {message.rationale && <Line title="Why">{message.rationale}</Line>}
-      </div>
-      {notesOf(message).map(({ kind, title, text }) => (
-        <Notice key={`${title} ${text}`} kind={kind} className="mx-3.5 mb-2.5 lg:mx-[18px]">
-          <b>{title}</b> {text}
-        </Notice>
-      ))}
-    </>
-  );
-}
-
-function Line({ title, children }: { title: string; children: string }) {
-  return (
-    <p className="py-0.5 text-12 text-ink-3 wrap-anywhere">
-      <b className="mr-1.5 text-ink-2">{title}</b>
-      {children}
-    </p>
   );
 }

@@ -5,6 +5,7 @@ import { sourceWords } from '@/components/prospect/facts';
 import { FactsList } from '@/components/prospect/facts-list';
 import { CallWaterfall } from '@/components/sequence/call-waterfall';
 import { type LiveSequence, totalMs } from '@/components/sequence/live';
+import { sourcesOf } from '@/components/sequence/sources';
 import { ViewerResearch } from '@/components/sequence/viewer-research';
 import { LocalTime } from '@/components/ui/local-time';
 import { Tabs, tabId } from '@/components/ui/tabs';
@@ -46,7 +47,7 @@ export function ViewerSide({ live }: { live: LiveSequence }) {
 }
 
 function Evidence({ view }: { view: SequenceView }) {
-  const facts = view.evidence.map((span) => ({ ...span, context: view.evidence_context[span.id] ?? null }));
+  const { facts } = sourcesOf(view);
   const { kind, read_at } = view.evidence_source;
   if (facts.length === 0) {
     return (

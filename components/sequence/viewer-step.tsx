@@ -1,7 +1,8 @@
-import { CopyButton } from '@/components/sequence/copy-button';
+import { channelWords } from '@/components/craft/words';
 import { isRunning, type Step } from '@/components/sequence/live';
 import { ViewerMessage } from '@/components/sequence/viewer-message';
-import { angleWords, channelWords, gapWords } from '@/components/sequence/words';
+import { angleWords, gapWords } from '@/components/sequence/words';
+import { CopyButton } from '@/components/ui/copy-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { stepChannel } from '@/lib/craft/limits';
 import type { MessageBody, SequenceView } from '@/lib/sequence/schema';
@@ -15,10 +16,12 @@ type Props = {
   /** The step that the keys act on. */
   current: boolean;
   hotkey?: string;
+  /** Reads the rows again after a verdict was changed; null while the sequence is written. */
+  onChanged: (() => Promise<unknown>) | null;
 };
 
 /** One message on the string, with the days to the next one below it. */
-export function ViewerStep({ step, view, day, next, current, hotkey }: Props) {
+export function ViewerStep({ step, view, day, next, current, hotkey, onChanged }: Props) {
   const channel = stepChannel(view.channel, step.step);
   const afterNote = channel === 'connection_note';
   return (
@@ -40,7 +43,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey }: Props) {
         className={`col-start-2 min-w-0 scroll-mt-2 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' || step.state === 'cut' ? 'border-dashed' : 'bg-surface'}`}
       >
         <Head step={step} channel={channelWords[channel]} />
-        <Body step={step} view={view} />
+        <Body step={step} view={view} onChanged={onChanged} />
         {step.message && step.message.msg_content !== '' && (
           <div className="flex items-center gap-1 border-t border-line px-3 py-2">
             <CopyButton
@@ -87,8 +90,8 @@ function Head({ step: { step, plan }, channel }: { step: Step; channel: string }
   );
 }
 
-function Body({ step, view }: { step: Step; view: SequenceView }) {
-  if (step.message) return <ViewerMessage message={step.message} view={view} />;
+function Body({ step, view, onChanged }: Pick<Props, 'step' | 'view' | 'onChanged'>) {
+  if (step.message) return <ViewerMessage message={step.message} view={view} onChanged={onChanged} />;
   return (
     <div className="px-3.5 pt-1 pb-3.5 lg:px-[18px]">
       {step.text ? (

@@ -19,7 +19,7 @@ import type { SequenceView } from '@/lib/sequence/schema';
 /** A sequence as a timeline of messages, from the rows; it follows the writing while there is any. */
 export function Viewer({ initial }: { initial: SequenceView }) {
   const id = initial.sequence_id;
-  const { live, restart } = useLiveSequence(id, initial);
+  const { live, restart, refresh } = useLiveSequence(id, initial);
   const [current, setCurrent] = useState(1);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const say = useToast();
@@ -63,6 +63,7 @@ export function Viewer({ initial }: { initial: SequenceView }) {
               next={steps[i + 1]?.message ?? null}
               current={step.step === current}
               hotkey={singleKeys && step.step === current ? 'C' : undefined}
+              onChanged={running ? null : refresh}
             />
           ))}
         </ol>

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  bySeverity,
-  costSoFar,
-  costWords,
-  countWords,
-  daysOf,
-  dollars,
-  durationWords,
-  gapWords,
-} from './words';
+import { costSoFar, costWords, countWords, daysOf, dollars, durationWords, gapWords } from './words';
 
 describe('gapWords', () => {
   it('says how long and on what condition', () => {
@@ -59,12 +50,5 @@ describe('figures', () => {
   });
   it('counts one and many', () => {
     expect([countWords(1, 'fact'), countWords(1900, 'fact')]).toEqual(['1 fact', '1,900 facts']);
-  });
-});
-
-describe('bySeverity', () => {
-  it('puts what is wrong first and keeps the order otherwise', () => {
-    const checks = (['pass', 'warn', 'pass', 'fail'] as const).map((status, at) => ({ status, at }));
-    expect(bySeverity(checks).map(({ at }) => at)).toEqual([3, 1, 0, 2]);
   });
 });

@@ -1,18 +1,4 @@
-import type {
-  Angle,
-  CheckStatus,
-  MessageChannel,
-  Provider,
-  SequenceChannel,
-  TriggerType,
-} from '@/db/schema/values';
-
-export const channelWords: Record<MessageChannel, string> = {
-  connection_note: 'Connection note',
-  linkedin_message: 'Message',
-  inmail: 'InMail',
-  email: 'E-mail',
-};
+import type { Angle, Provider, SequenceChannel, TriggerType } from '@/db/schema/values';
 
 export const sequenceChannelWords: Record<SequenceChannel, string> = {
   linkedin: 'LinkedIn',
@@ -59,13 +45,6 @@ export function daysOf(length: number, messages: { step: number; delay_days: num
     day = message && day !== null ? day + message.delay_days : null;
     return day;
   });
-}
-
-const severity: Record<CheckStatus, number> = { fail: 0, warn: 1, pass: 2 };
-
-/** Failures first, then warnings, then what passed in its own order. */
-export function bySeverity<T extends { status: CheckStatus }>(checks: T[]): T[] {
-  return checks.toSorted((a, b) => severity[a.status] - severity[b.status]);
 }
 
 /** The cost of work: free for the built-in writer, "cost unknown" when a price is missing. */

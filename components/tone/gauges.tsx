@@ -1,56 +1,73 @@
-import {
-  angleOf,
-  distanceWords,
-  isOff,
-  targetPath,
-  tickPath,
-  zonePath,
-} from '@/components/tone/gauge-geometry';
-import { type Tone, toneDimensions } from '@/lib/tone/schema';
+'use client';
+
+import { useId, useRef } from 'react';
+import { GaugeFace } from '@/components/tone/gauge-face';
+import { distanceWords } from '@/components/tone/gauge-geometry';
+import { ToneMoves } from '@/components/tone/tone-moves';
+import { Card } from '@/components/ui/card';
+import { useCard } from '@/components/ui/use-card';
+import { type Tone, type ToneDimension, toneDimensions } from '@/lib/tone/schema';
 
 const names = { formality: 'Formality', warmth: 'Warmth', directness: 'Directness' };
 
-/** Per dimension: the band that was set, and the needle where the text came out. */
-export function Gauges({ target, measured }: { target: Tone; measured: Tone }) {
+type Props = {
+  /** What was set; null where nothing was. */
+  target: Tone | null;
+  measured: Tone;
+  /** The text that was measured. */
+  text: string;
+};
+
+/** Per dimension: the band that was set, the needle where the text came out, and on demand what moved it. */
+export function Gauges({ target, measured, text }: Props) {
+  const cardId = useId();
+  const root = useRef<HTMLFieldSetElement>(null);
+  const { open, show, close } = useCard<ToneDimension>(root);
   return (
-    <div className="flex lg:gap-2">
-      {toneDimensions.map((dimension) => (
-        <Gauge
-          key={dimension}
-          name={names[dimension]}
-          target={target[dimension]}
-          measured={measured[dimension]}
-        />
-      ))}
-    </div>
+    <fieldset
+      ref={root}
+      aria-label="Tone"
+      className="relative min-w-0"
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget && !root.current?.contains(relatedTarget)) close();
+      }}
+    >
+      <div className="flex lg:gap-2">
+        {toneDimensions.map((dimension) => (
+          <button
+            key={dimension}
+            type="button"
+            aria-label={`${names[dimension]}: ${reading(measured[dimension], target?.[dimension])}`}
+            aria-expanded={open === dimension}
+            aria-controls={open === dimension ? cardId : undefined}
+            onClick={() => (open === dimension ? close() : show(dimension))}
+            className="min-w-0 flex-1 rounded-1 pb-0.5 text-center hover:bg-hover aria-expanded:bg-hover lg:w-[92px] lg:flex-none"
+          >
+            <GaugeFace
+              name={names[dimension]}
+              target={target?.[dimension] ?? null}
+              measured={measured[dimension]}
+            />
+          </button>
+        ))}
+      </div>
+      {open && (
+        <Card
+          id={cardId}
+          role="group"
+          aria-label={`What moves ${names[open].toLowerCase()}`}
+          className="sm:absolute sm:top-[calc(100%+4px)] sm:left-0 sm:w-[296px]"
+          onClose={close}
+        >
+          <ToneMoves name={names[open]} dimension={open} text={text} />
+        </Card>
+      )}
+    </fieldset>
   );
 }
 
-function Gauge({ name, target, measured }: { name: string; target: number; measured: number }) {
-  const off = isOff(target, measured);
-  const set = Math.round(target);
-  const got = Math.round(measured);
-  return (
-    <figure className={`min-w-0 flex-1 text-center lg:w-[92px] lg:flex-none ${off ? 'gauge-off' : ''}`}>
-      <svg
-        viewBox="0 0 96 52"
-        role="img"
-        aria-label={`${name}: set ${set}, measured ${got}, ${distanceWords(target, measured)}`}
-        className="mx-auto h-[50px] w-full max-w-[92px] overflow-visible"
-      >
-        <path className="gauge-zone" d={zonePath(target)} />
-        <path className="gauge-tick" d={tickPath} />
-        <path className="gauge-target" d={targetPath(target)} />
-        <path
-          className="gauge-needle"
-          d="M48 50V14"
-          style={{ transform: `rotate(${angleOf(measured)}deg)` }}
-        />
-      </svg>
-      <figcaption aria-hidden="true" className="text-12 text-ink-3">
-        <span className="block text-ink-2">{name}</span>
-        <b className="text-ink">{got}</b> set {set}
-      </figcaption>
-    </figure>
-  );
+function reading(measured: number, target: number | undefined): string {
+  const got = `measured ${Math.round(measured)}`;
+  if (target === undefined) return got;
+  return `set ${Math.round(target)}, ${got}, ${distanceWords(target, measured)}`;
 }

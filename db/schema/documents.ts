@@ -109,7 +109,7 @@ export type Claim = DraftClaim & {
   status: ClaimStatus;
   /** One line: why it has this status. */
   verdict: string;
-  /** Who said "keep, I know it is true", and when (ISO 8601). */
+  /** Who said "keep, I know it is true", and when (ISO 8601); only with the status `vouched`. */
   vouched?: { by: string; at: string };
 };
 

@@ -5,9 +5,10 @@ import { action } from '@/lib/action';
 import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import { createSequence } from './create';
-import { generateSequenceInput, sequenceIdInput } from './input';
+import { claimInput, generateSequenceInput, sequenceIdInput } from './input';
 import { getSequenceStatus } from './queries';
 import { stopSequence } from './stop';
+import { takeBackVouch, vouchForClaim } from './vouch';
 import { writeSequence } from './write';
 
 /** Puts the sequence on record and answers at once; the writing goes on in this process after the answer. */
@@ -27,6 +28,16 @@ export const stopSequenceAction = action(sequenceIdInput, async (scope, { sequen
   await requireSequence(scope, sequenceId);
   await stopSequence(scope, sequenceId);
   return { sequence_id: sequenceId };
+});
+
+export const vouchForClaimAction = action(claimInput, async (scope, input) => {
+  await vouchForClaim(scope, input);
+  return {};
+});
+
+export const takeBackVouchAction = action(claimInput, async (scope, input) => {
+  await takeBackVouch(scope, input);
+  return {};
 });
 
 async function requireSequence(scope: Scope, sequenceId: string) {

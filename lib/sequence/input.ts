@@ -120,6 +120,14 @@ export const requestNames: Record<string, string> = {
   tov: 'tov_config',
 };
 
+/** A claim of a stored message, named by its words. */
+export const claimInput = z.object({
+  sequenceId: z.uuid().meta({ title: 'The sequence', description: 'a known sequence' }),
+  step: z.int().min(1).max(10).meta({ title: 'The step', description: 'a whole number from 1 to 10' }),
+  quote: z.string().min(1).max(8000).meta({ title: 'The claim', description: 'words of the message' }),
+});
+export type ClaimInput = z.infer<typeof claimInput>;
+
 export const sequenceIdInput = z.object({
   sequenceId: z.uuid().meta({ title: 'The sequence', description: 'a known sequence' }),
 });

@@ -67,6 +67,8 @@ export type MessageBody = {
     status: ClaimStatus;
     verdict: string;
     evidence_quote: string | null;
+    /** Who vouches for it and since when; only with the status `vouched`. */
+    vouched?: { by: string; at: string };
   }[];
   checks: { id: CheckId; status: CheckStatus; message: string; label: string; source: string | null }[];
   tone: ToneBody | null;

@@ -3,16 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { and, asc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { type Message, type MessageSequence, messageSequences, messages } from '@/db/schema';
 import { recordActivity } from '@/lib/activity/mutations';
-import { judgeMessage } from '@/lib/craft/judge';
 import { stepChannel } from '@/lib/craft/limits';
 import { AppError } from '@/lib/errors';
 import type { PlanLine } from '@/lib/research/schema';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import type { Judged } from './improve';
+import { judgeStored } from './judge-stored';
 import { mine } from './lease';
 import { publish } from './live';
-import { craftContext } from './tasks';
 import type { Writing } from './writing';
 
 export async function storedMessages(scope: Scope, sequenceId: string): Promise<Message[]> {
@@ -87,11 +86,7 @@ export async function completeSequence(scope: Scope, sequence: MessageSequence, 
 /** What only shows beside the other messages goes into checks and confidence, in one statement for all. */
 async function compareMessages(scope: Scope, sequence: MessageSequence, rows: Message[]) {
   const compared = rows.map((row) => {
-    const others = rows.filter((other) => other.step !== row.step);
-    const { checks, confidence, confidenceReasons } = judgeMessage(
-      row,
-      craftContext(sequence, row.step, others),
-    );
+    const { checks, confidence, confidenceReasons } = judgeStored(sequence, row, rows);
     return { id: row.id, checks, confidence, reasons: confidenceReasons };
   });
   await scope.db.execute(sql`
@@ -119,6 +114,7 @@ export async function failSequence(scope: Scope, sequenceId: string, owner: stri
   });
 }
 
-function columnsOf({ claims, checks, tone, confidence, confidenceReasons }: Judged['judgement']) {
+/** What a judgement changes of a stored message. */
+export function columnsOf({ claims, checks, tone, confidence, confidenceReasons }: Judged['judgement']) {
   return { claims, checks, tone, confidence, confidenceReasons };
 }

@@ -10,7 +10,8 @@ type Props = {
   text: string;
   /** What is copied, as it is announced: "step 2", "the subject of step 2". */
   what: string;
-  person: string;
+  /** For whom it is, where that is known. */
+  person?: string;
   label?: string;
   look?: ButtonLook;
   hotkey?: string;
@@ -24,7 +25,7 @@ export function CopyButton({ text, what, person, label = 'Copy', look = 'plain',
     const copied = await copyText(text);
     say(
       copied
-        ? `Copied ${what} for ${person}`
+        ? `Copied ${what}${person ? ` for ${person}` : ''}`
         : 'The browser does not let this page copy. Select the text and copy it by hand.',
     );
   }

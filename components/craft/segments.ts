@@ -1,10 +1,6 @@
-import type { MessageBody } from '@/lib/sequence/schema';
+import { type ClaimBody, isFlagged } from '@/components/craft/judged';
 
-export type ClaimBody = MessageBody['claims'][number];
 export type Segment = { text: string; start: number; claim: ClaimBody | null };
-
-/** True for a claim that no source, or only part of one, carries. */
-export const isFlagged = ({ status }: ClaimBody) => status === 'unsupported' || status === 'partly';
 
 /** Opinions and questions rest on nothing and are not underlined. */
 const isTraced = (claim: ClaimBody) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimBody, excerptOf, segmentsOf } from './segments';
+import type { ClaimBody } from './judged';
+import { excerptOf, segmentsOf } from './segments';
 
 const claim = (quote: string, rest: Partial<ClaimBody> = {}): ClaimBody => ({
   quote,

@@ -1,0 +1,73 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { messageSequences, messages } from '@/db/schema';
+import { recordActivity } from '@/lib/activity/mutations';
+import type { Claim, Vouch } from '@/lib/craft/schema';
+import { AppError } from '@/lib/errors';
+import type { Scope } from '@/lib/scope';
+import { transact } from '@/lib/transact';
+import type { ClaimInput } from './input';
+import { judgeStored, vouchesOf } from './judge-stored';
+import { isBeingWritten } from './rows';
+import { columnsOf, storedMessages } from './store';
+
+/**
+ * "Keep, I know it is true": the claim counts as verified from now on, under the name of who says so.
+ * @throws {AppError} `invalid` for words that are no flagged claim of the message.
+ */
+export async function vouchForClaim(scope: Scope, input: ClaimInput): Promise<void> {
+  await changeVouches(scope, { ...input, activity: 'claim.vouched' }, (claims) => {
+    if (!claims.some((claim) => claim.quote === input.quote && isFlagged(claim)))
+      throw unfit('Only a claim that lacks a source can be vouched for. Choose one of this message.');
+    return [...vouchesOf(claims), { quote: input.quote, by: scope.actor, at: new Date().toISOString() }];
+  });
+}
+
+/**
+ * The verifier's own verdict stands again.
+ * @throws {AppError} `invalid` for words that nobody vouches for.
+ */
+export async function takeBackVouch(scope: Scope, input: ClaimInput): Promise<void> {
+  await changeVouches(scope, { ...input, activity: 'claim.vouch_taken_back' }, (claims) => {
+    const vouches = vouchesOf(claims);
+    const left = vouches.filter(({ quote }) => quote !== input.quote);
+    if (left.length === vouches.length)
+      throw unfit('Nobody vouches for this claim. Load the page again to see how it stands.');
+    return left;
+  });
+}
+
+const isFlagged = ({ status }: Claim) => status === 'unsupported' || status === 'partly';
+const unfit = (sentence: string) => new AppError('invalid', sentence, { fields: { quote: sentence } });
+
+type Change = ClaimInput & { activity: string };
+
+/** Judges the message anew with other vouches. The sequence's row is locked, so that no writing begins meanwhile. */
+async function changeVouches(
+  scope: Scope,
+  { sequenceId, step, activity }: Change,
+  change: (claims: Claim[]) => Vouch[],
+) {
+  await transact(scope, async (inner) => {
+    const { db, workspaceId } = inner;
+    const [found] = await db
+      .select({ sequence: messageSequences, writing: isBeingWritten })
+      .from(messageSequences)
+      .where(and(eq(messageSequences.workspaceId, workspaceId), eq(messageSequences.id, sequenceId)))
+      .for('update');
+    const all = found ? await storedMessages(inner, sequenceId) : [];
+    const message = all.find((one) => one.step === step);
+    if (!found || !message) throw new AppError('not_found', 'There is no such message.');
+    if (found.writing)
+      throw new AppError(
+        'conflict',
+        'The sequence is still being written. Wait until it is finished, then try again.',
+      );
+    const judgement = judgeStored(found.sequence, message, all, change(message.claims));
+    await db
+      .update(messages)
+      .set(columnsOf(judgement))
+      .where(and(eq(messages.workspaceId, workspaceId), eq(messages.id, message.id)));
+    await recordActivity(inner, { name: activity, subjectId: sequenceId, detail: { step } });
+  });
+}
