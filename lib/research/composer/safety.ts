@@ -130,6 +130,7 @@ const sensitive = new RegExp(
     '\\b(years old|year-old|born in|aged \\d+|turn(ed|ing) \\d{2}\\b|my age|birthday|pension|retire\\w*)\\b',
     '\\b(gay|lesbian|lgbt\\w*|queer|bisexual|transgender|trans (man|woman)|non-?binary|asexual|pronouns?|she/her|he/him|they/them)\\b',
     '\\b(refugee|immigrant|ethnicity|ethnic|racial|race relations|indigenous|asylum|visa status|convict\\w*|criminal record|bankrupt\\w*)\\b',
+    '\\b(redundan\\w+|laid off|let go|lay-?offs?|lost my (job|role|dad|mum|mom|mother|father)|passed away|bereave\\w*|funeral)\\b',
   ].join('|'),
   'i',
 );

@@ -29,3 +29,15 @@ describe('topicOf', () => {
     expect(topicOf(text)).toBeNull();
   });
 });
+
+it.each([
+  ['Shiftwell makes roster software for hospitals.', 'roster'],
+  ['Acme sells pumps for waterworks.', 'pumps'],
+  ['Deel handles payroll for remote teams.', 'payroll'],
+  ['clearbook closes the books for small firms.', null],
+  ['We make it easy to hire.', null],
+  ['Helping dentists fill empty chairs.', null],
+  ['Slotwright is dock booking for chilled distributors.', 'dock booking'],
+])('never holds a verb or a name: %s', (context, topic) => {
+  expect(topicOf(context)).toBe(topic);
+});

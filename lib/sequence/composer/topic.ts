@@ -29,9 +29,9 @@ function fragmentTopic(sentence: string, names: string[]): string | null {
 }
 
 const make =
-  'sells?|builds?|makes?|offers?|provides?|supply|supplies|designs?|develops?|delivers?|runs?|automates?|manages?|tracks?|tests?|teach(?:es)?|handles?|match(?:es)?|plans?|books?|checks?|finds?|fills?|places?|trains?|writes?|reads?|simplif(?:y|ies)|speeds? up|improves?|measures?|specialises? in|specializes? in|works? on';
+  'sells?|builds?|makes?|offers?|provides?|supply|supplies|designs?|develops?|delivers?|runs?|automates?|manages?|tracks?|tests?|teach(?:es)?|handles?|match(?:es)?|plans?|books?|checks?|finds?|places?|trains?|writes?|reads?|simplif(?:y|ies)|speeds? up|improves?|measures?|specialises? in|specializes? in|works? on';
 const change =
-  'cut|reduce|plan|book|manage|track|run|improve|automate|handle|fix|measure|speed up|shorten|lower|simplify|control|forecast|schedule|organi[sz]e|match|fill|find|close|win|write|check|test|build|keep|prevent|stop|save|increase|grow|raise|get|do';
+  'cut|reduce|plan|book|manage|track|run|improve|automate|handle|fix|measure|speed up|shorten|lower|simplify|control|forecast|schedule|organi[sz]e|match|find|write|check|test|build|keep|increase|grow|raise|get|do';
 
 const patterns: [RegExp, number][] = [
   [/\b(?:provider|maker|supplier|seller|vendor|developer|builder) of ([^.,;:]+)/i, 1],
@@ -59,9 +59,13 @@ const hollow =
 const worn =
   /\b(?:ai-powered|powered|cutting-edge|game-chang\w+|seamless\w*|robust|innovative|revolution\w*|transform\w*|holistic|synerg\w+|leverage|unlock|empower\w*|streamlin\w*|best-in-class|world-class|next-generation|state-of-the-art|solutions?|potential|success|excellence|journey|landscape|ecosystem)\b/i;
 
+/** "shiftwell makes roster": a name, its verb and what follows; a plural in the middle is refused along with it. */
+const sentenceLike = /^\S+ [a-z]*[^s'\s]s \S|^it /i;
+
 function nounPhrase(raw: string): string | null {
   let phrase = raw.replace(/[’‘]/g, "'").replace(ending, '').trim();
   for (let round = 0; round < 4; round += 1) phrase = phrase.replace(leading, '').replace(generic, '').trim();
+  if (sentenceLike.test(phrase)) return null;
   const words = phrase.split(/\s+/);
   if (words.length > 4 || phrase.length > 34 || phrase.length < 3) return null;
   if (
