@@ -41,6 +41,10 @@ export async function benchModel(database: Database): Promise<Figure[]> {
     const plain = await plainProgram(scope, settings, 5);
     for (const [n, run] of runs)
       console.log(`  N = ${n}: ${run.calls} calls, ${run.repairs} repairs, ${run.total.toFixed(0)} ms`);
+    const rewritten = await typical(scope, { ...settings, model: 'fake-demands-once' }, 5);
+    console.log(
+      `  N = 5, each message off its tone and written again: ${rewritten.repairs} repairs, ${rewritten.total.toFixed(0)} ms`,
+    );
     console.log(`  a program with two calls, N = 5: ${plain.toFixed(0)} ms`);
     return [
       figure('first words of step 1 (server side)', five.firstWords / 1000, 's', 3),

@@ -25,4 +25,4 @@ Yard management`;
 export const sampleContext =
   'Slotwright is dock booking for chilled and frozen distributors. Suppliers book their own slots and each site sees its day door by door.';
 
-export const sampleTone = { formality: 60, warmth: 45, directness: 60 };
+export const sampleTone = { formality: 48, warmth: 49, directness: 66 };

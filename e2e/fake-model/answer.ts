@@ -5,10 +5,13 @@ type Claim = { quote: string; type: string; evidence: string[]; evidence_quote: 
 type Message = { subject: string; content: string; claims: Claim[] };
 type Known = { asked: Asked; facts: Fact[]; message: Message | null };
 
+/** What is wrong with the messages of an answer: a fact that nobody knows, or a demand where a question belongs. */
+type Fault = 'invents' | 'demands' | null;
+
 /** An answer that is valid by the request's JSON Schema and rests on the facts in its data. */
-export function answer(asked: Asked, options: { invents?: boolean } = {}): unknown {
+export function answer(asked: Asked, fault: Fault = null): unknown {
   const facts = factsIn(asked.data).sort((a, b) => weight(a) - weight(b));
-  const message = asked.node === 'research' ? null : write(asked, facts, options.invents ?? false);
+  const message = asked.node === 'research' ? null : write(asked, facts, fault);
   return fill(asked.schema ?? {}, '', { asked, facts, message });
 }
 
@@ -50,7 +53,7 @@ function listOfMessages(item: JsonSchema, count: number, { asked, facts }: Known
   return Array.from({ length: count }, (_, at) => {
     const step = { ...asked, step: at + 1 };
     const own = facts.slice(at % Math.max(1, facts.length));
-    return fill(item, '', { asked: step, facts: own, message: write(step, own, false) });
+    return fill(item, '', { asked: step, facts: own, message: write(step, own, null) });
   });
 }
 
@@ -115,35 +118,37 @@ function weight({ section }: Fact): number {
 
 const openings = [
   (who: string, said: string) => `Hi ${who}, you wrote “${said}”.`,
-  (who: string, said: string) => `${who}, one line of yours stayed with me: “${said}”.`,
+  (who: string, said: string) => `Hi ${who}, in your words: “${said}”.`,
   (who: string, said: string) => `${who}, your profile also says “${said}”.`,
-  (who: string, said: string) => `Hello ${who}, thank you for your patience. You mention “${said}”.`,
+  (who: string, said: string) => `Hi ${who}, you mention “${said}”.`,
   (who: string, said: string) => `${who}, one more of your points: “${said}”.`,
 ];
 
 const questions = [
   'Is that still how it works today?',
-  'What would you change about it first?',
+  'Which part of it changes first?',
   'Who else on your side looks at this?',
   'Would a short example help you?',
   'Which part of it takes the most time?',
   'Is this worth a talk in the spring?',
-  'How do you measure whether it goes well?',
+  'How do you see that it goes well?',
   'Where does it get stuck most often?',
-  'What have you tried so far?',
+  'Which remedies were tested so far?',
   'Shall I leave it here for now?',
 ];
 
-function write(asked: Asked, facts: Fact[], invents: boolean): Message {
+const demand = 'You must decide this week. State who is responsible and send me the date.';
+
+function write(asked: Asked, facts: Fact[], fault: Fault): Message {
   const at = Math.max(0, asked.step - 1);
   const person = record(asked.data.person);
   const who = typeof person.first_name === 'string' && person.first_name ? person.first_name : 'there';
   const fact = facts[0];
-  const question = questions[at % questions.length] ?? '';
+  const question = fault === 'demands' ? demand : (questions[at % questions.length] ?? '');
   const own = ownSentences(asked.text)[asked.step - 2] ?? '';
   const said = fact ? clause(fact.text, 90) : '';
   const open = fact ? (openings[at % openings.length]?.(who, said) ?? '') : `Hi ${who}.`;
-  const invention = invents ? 'You grew revenue by 417 percent.' : '';
+  const invention = fault === 'invents' ? 'You grew revenue by 417 percent.' : '';
   const content = [open, invention, own, question].filter(Boolean).join(' ');
   const claim = (quote: string, type: string, of?: Fact, evidence_quote: string | null = null): Claim[] =>
     quote ? [{ quote, type, evidence: of ? [of.id] : [], evidence_quote }] : [];

@@ -57,14 +57,15 @@ const refusesSchema = () =>
 export const scenarios: Record<string, Scenario> = {
   ok: good,
   slow: (asked) => ({ kind: 'answer', text: JSON.stringify(answer(asked)), slower: 4 }),
-  invents: (asked) => said(JSON.stringify(answer(asked, { invents: asked.node !== 'research' }))),
+  invents: (asked) => said(JSON.stringify(answer(asked, 'invents'))),
   /** What is invented at first stands for a while: its repair takes its time. */
   'invents-once': (asked) => {
     if (asked.node === 'research') return good(asked);
     return asked.node === 'repair'
       ? { kind: 'answer', text: JSON.stringify(answer(asked)), slower: 8 }
-      : said(JSON.stringify(answer(asked, { invents: true })));
+      : said(JSON.stringify(answer(asked, 'invents')));
   },
+  'demands-once': (asked) => said(JSON.stringify(answer(asked, asked.node === 'repair' ? null : 'demands'))),
   'fails-step-3': (asked) => (asked.node !== 'research' && asked.step === 3 ? unavailable() : good(asked)),
   'fails-step-3-once': (asked, count) =>
     asked.node !== 'research' && asked.step === 3 && count === 1

@@ -10,15 +10,25 @@ const factChecks = ['grounding', 'own_claims'];
 const limitChecks = ['length', 'links', 'placeholder', 'name'];
 const mustHold = new Set<string>([...factChecks, ...limitChecks]);
 
-/** What a repair must mend, in words for the model: unsupported facts and broken limits. Empty: nothing. */
+/** What a repair must mend, in words for the model: unsupported facts, broken limits, a missed tone. Empty: nothing. */
 export function findings({ judgement }: Judged): string[] {
   const facts = judgement.claims
     .filter((claim) => claim.status === 'unsupported')
     .map((claim) => `Not supported by the evidence: “${claim.quote}”. ${claim.verdict}`);
   const broken = judgement.checks
-    .filter((check) => check.status === 'fail' && mustHold.has(check.id))
+    .filter(
+      ({ id, status }) => (status === 'fail' && mustHold.has(id)) || (status === 'warn' && id === 'tone'),
+    )
     .map((check) => check.message);
   return [...new Set([...facts, ...broken])];
+}
+
+/** Nothing false and nothing too long: what is left to find is a matter of tone. */
+export function holds({ judgement: { claims, checks } }: Judged): boolean {
+  return (
+    claims.every((claim) => claim.status !== 'unsupported') &&
+    checks.every((check) => check.status !== 'fail' || !mustHold.has(check.id))
+  );
 }
 
 /** The version to keep: facts count first, then limits, then tone, then style; the earlier one when they are equal. */

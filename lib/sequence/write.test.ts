@@ -198,6 +198,32 @@ describe('with a model', () => {
     expect((await sequenceRow(id))?.status).toBe('completed');
   });
 
+  it('repairs a tone that is missed by more than fifteen points, telling the model which words', async () => {
+    const tov = { formality: 48, warmth: 49, directness: 66 };
+    const settings = fake('demands-once');
+    const id = await unwritten(scope, settings, { tov, sequenceLength: 2 });
+    await writeSequence(scope, id, { settings });
+    const calls = model.calls();
+    expect(calls.map((call) => call.node).sort()).toEqual(['repair', 'repair', 'research', 'write', 'write']);
+    const repair = calls.find((call) => call.node === 'repair');
+    expect(JSON.stringify(repair?.body)).toMatch(/Warmth reads \d+ where you set 49\. Cooling it: “/);
+    const body = await getSequenceBody(scope, id);
+    expect(texts(body)?.join(' ')).not.toContain('You must decide');
+    const tones = body?.sequence_generation_result.messages.map(({ checks }) =>
+      checks.find(({ id }) => id === 'tone'),
+    );
+    expect(tones).toEqual(Array(2).fill(expect.objectContaining({ status: 'pass' })));
+  });
+
+  it('pays once for a tone that stays as it is, and shows it as missed', async () => {
+    const tov = { formality: 48, warmth: 100, directness: 66 };
+    const id = await unwritten(scope, fake('ok'), { tov, sequenceLength: 1 });
+    await writeSequence(scope, id, { settings: fake('ok') });
+    expect(model.calls().filter((call) => call.node === 'repair')).toHaveLength(1);
+    const [message] = (await getSequenceBody(scope, id))?.sequence_generation_result.messages ?? [];
+    expect(message?.checks).toContainEqual(expect.objectContaining({ id: 'tone', status: 'warn' }));
+  });
+
   it('stops at once when told to, and goes on where it was', async () => {
     const id = await unwritten(scope, fake('hang'));
     const writing = writeSequence(scope, id, { settings: fake('hang') });

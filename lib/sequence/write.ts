@@ -11,7 +11,7 @@ import { AppError } from '@/lib/errors';
 import { asAppError } from '@/lib/failure';
 import type { PlanLine } from '@/lib/research/schema';
 import type { Scope } from '@/lib/scope';
-import { better, findings, type Judged, MAX_REPAIRS } from './improve';
+import { better, findings, holds, type Judged, MAX_REPAIRS } from './improve';
 import { LEASE_RENEWAL_MS, renewLease, takeLease } from './lease';
 import { type Live, liveSequence, publish, whileLive } from './live';
 import { research } from './research';
@@ -143,6 +143,8 @@ async function writeStep(writing: Writing, line: PlanLine, plan: PlanLine[]) {
     );
     if (!again) return;
     const chosen = better(kept, { draft: again, judgement: judgeMessage(again, context) }, sequence.tone);
+    // A tone that one more try did not bring nearer is not paid for again.
+    if (chosen === kept && holds(kept)) return;
     if (chosen !== kept) await storeMessage(writing, line, chosen);
     kept = chosen;
   }

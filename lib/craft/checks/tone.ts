@@ -27,15 +27,15 @@ export function toneCheck({ tone, ctx }: Pick<Examined, 'tone' | 'ctx'>): Check 
       label: 'Too short to judge tone',
       message: 'Fewer than twelve words: the tone figures say little.',
     };
-  const said = misses.map(
-    (miss) =>
-      `${capital(miss.dimension)} reads ${Math.round(miss.read)} where you set ${Math.round(miss.set)}.`,
-  );
+  const said = misses.flatMap(({ dimension, read, set, by }) => [
+    `${capital(dimension)} reads ${Math.round(read)} where you set ${Math.round(set)}.`,
+    causes(tone, dimension, by),
+  ]);
   return {
     id,
     status: 'warn',
     label: `${capital(worst.dimension)} ${Math.round(Math.abs(worst.by))} ${worst.by < 0 ? 'under' : 'over'}`,
-    message: [...said, causes(tone, worst.dimension, worst.by)].filter(Boolean).join(' '),
+    message: said.filter(Boolean).join(' '),
   };
 }
 
@@ -43,10 +43,10 @@ export function toneCheck({ tone, ctx }: Pick<Examined, 'tone' | 'ctx'>): Check 
 function causes(reading: ToneReading, dimension: ToneDimension, by: number): string {
   const words = reading.contributions
     .filter((part) => part.dimension === dimension && part.points * by > 0 && part.words.length > 0)
-    .flatMap((part) => part.words)
-    .slice(0, 4);
+    .flatMap((part) => part.words);
   if (words.length === 0) return '';
-  return `${verbs[dimension][by < 0 ? 0 : 1]}: ${words.map((word) => `“${word}”`).join(', ')}.`;
+  const told = [...new Set(words)].slice(0, 4).map((word) => `“${word}”`);
+  return `${verbs[dimension][by < 0 ? 0 : 1]}: ${told.join(', ')}.`;
 }
 
 const verbs: Record<ToneDimension, [string, string]> = {
