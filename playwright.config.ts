@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { ports } from './e2e/ports';
 import { findBrowser } from './scripts/browser.mjs';
 
 const browser = findBrowser();
@@ -56,7 +57,7 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: 'http://127.0.0.1:4310',
+    baseURL: `http://127.0.0.1:${ports.builtIn}`,
     timezoneId: 'Europe/Berlin',
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },
@@ -66,23 +67,36 @@ export default defineConfig({
     channel: browser?.channel,
     launchOptions: { executablePath: browser?.executablePath, args: quietChromium },
   },
-  /** `*.model.spec.ts` run against the product with the fake model's server, all others without a provider. */
+  /**
+   * `*.model.spec.ts` run against the product with the fake model's server, all others without a provider. What changes
+   * the settings of the workspace is named `*.alone.spec.ts`: one test at a time, in a product of its own.
+   */
   projects: [
-    { name: 'built-in', testIgnore: '*.model.spec.ts' },
-    { name: 'model', testMatch: '*.model.spec.ts', use: { baseURL: 'http://127.0.0.1:4311' } },
+    { name: 'built-in', testIgnore: ['*.model.spec.ts', '*.alone.spec.ts'] },
+    {
+      name: 'model',
+      testMatch: '*.model.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${ports.model}` },
+    },
+    {
+      name: 'alone',
+      testMatch: '*.alone.spec.ts',
+      workers: 1,
+      use: { baseURL: `http://127.0.0.1:${ports.alone}` },
+    },
   ],
   webServer: [
-    product(4310, 'built-in'),
-    product(4311, 'model', {
-      OPENAI_BASE_URL: 'http://127.0.0.1:4390/v1',
+    product(ports.builtIn, 'built-in'),
+    product(ports.alone, 'alone'),
+    product(ports.model, 'model', {
+      OPENAI_BASE_URL: `http://127.0.0.1:${ports.fakeModel}/v1`,
       OPENAI_API_KEY: 'fake-key',
       OPENAI_MODEL: 'fake-ok',
     }),
     {
       name: 'fake-model',
-      command:
-        'node --import tsx e2e/fake-model/serve.ts --port 4390 --first-token-ms 200 --tokens-per-second 200',
-      port: 4390,
+      command: `node --import tsx e2e/fake-model/serve.ts --port ${ports.fakeModel} --first-token-ms 200 --tokens-per-second 200`,
+      port: ports.fakeModel,
       reuseExistingServer: false,
     },
   ],

@@ -56,8 +56,14 @@ async function openEmbedded(dataDir: string): Promise<Database> {
 }
 
 async function startEmbedded(folder: string, lock: FolderLock): Promise<Database> {
-  const { PGlite } = await import('@electric-sql/pglite');
-  const client = await PGlite.create(folder, { postgresqlconf: ['max_wal_size=64MB', 'min_wal_size=32MB'] });
+  const [{ PGlite }, { pg_trgm }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('@electric-sql/pglite/contrib/pg_trgm'),
+  ]);
+  const client = await PGlite.create(folder, {
+    extensions: { pg_trgm },
+    postgresqlconf: ['max_wal_size=64MB', 'min_wal_size=32MB'],
+  });
   return {
     kind: 'pglite',
     db: drizzlePglite(client, { schema }),

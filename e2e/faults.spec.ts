@@ -6,6 +6,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startFakeModel } from './fake-model/server';
 import { context, pastedPage } from './people';
+import { ports } from './ports';
 
 /** The product in a process of its own, as a user starts it. */
 async function up(port: number, dataDir: string, env: Record<string, string> = {}) {
@@ -60,7 +61,7 @@ test('kill -9 in the middle: a restart shows what was finished, and Resume write
     AI_CALL_TIMEOUT_MS: '60000',
     AI_SILENCE_TIMEOUT_MS: '60000',
   };
-  const first = await up(4321, folder, env);
+  const first = await up(ports.own[0], folder, env);
   let second: Awaited<ReturnType<typeof up>> | undefined;
   try {
     await healthy(first.address);
@@ -83,7 +84,7 @@ test('kill -9 in the middle: a restart shows what was finished, and Resume write
     kill(first.child);
     await asked;
 
-    second = await up(4321, folder, env);
+    second = await up(ports.own[0], folder, env);
     await healthy(second.address);
     await page.goto(`${second.address}/sequences/${before.sequence_id}`);
     await expect(page.getByText('The writing was interrupted.')).toBeVisible();
@@ -106,8 +107,8 @@ test('kill -9 in the middle: a restart shows what was finished, and Resume write
 });
 
 test('a folder in use is refused with a sentence that names the process', async () => {
-  const first = await up(4322, folder);
-  const second = await healthy(first.address).then(() => up(4323, folder));
+  const first = await up(ports.own[1], folder);
+  const second = await healthy(first.address).then(() => up(ports.own[2], folder));
   try {
     const [code] = await once(second.child, 'exit');
     expect(code).not.toBe(0);
@@ -120,7 +121,7 @@ test('a folder in use is refused with a sentence that names the process', async 
 });
 
 test('ends at SIGTERM, and starts again on the same folder', async () => {
-  const first = await up(4324, folder);
+  const first = await up(ports.own[3], folder);
   try {
     await healthy(first.address);
     first.child.kill('SIGTERM');
@@ -128,7 +129,7 @@ test('ends at SIGTERM, and starts again on the same folder', async () => {
   } finally {
     kill(first.child);
   }
-  const second = await up(4324, folder);
+  const second = await up(ports.own[3], folder);
   try {
     await healthy(second.address);
   } finally {

@@ -40,7 +40,7 @@ test('an unsupported claim is shown before its repair, and the supported text in
   await expect(checks.filter({ hasText: /^Passed: Grounded/ })).toBeVisible();
   await expect(step.getByText('not supported')).toHaveCount(0);
   await page.getByRole('tab', { name: /^AI calls/ }).click();
-  await expect(page.getByText('Rewrite 1')).toBeVisible();
+  await expect(page.getByText('Repair 1')).toBeVisible();
 });
 
 test('a claim that no repair mends is shown as failing; it can be vouched for, and taken back', async ({

@@ -1,8 +1,9 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { ComposePage } from './compose-page';
 import { context, pastedPage } from './people';
+import { ports } from './ports';
 
-const modelServer = 'http://127.0.0.1:4390';
+const modelServer = `http://127.0.0.1:${ports.fakeModel}`;
 
 /** `scenario` is what the fake model does with the calls for this sequence; see fake-model/scenarios.ts. */
 async function start(page: Page, { scenario = 'ok', length = 3 } = {}) {

@@ -1,9 +1,16 @@
 import { axisTicks, callName, planNote, planStoodMs, tickLabels } from '@/components/sequence/waterfall';
 import { costWords, dollars, durationParts } from '@/components/sequence/words';
 import { Figure } from '@/components/ui/figure';
+import type { GenerationType } from '@/db/schema/values';
 import type { CallBody, SequenceView } from '@/lib/sequence/schema';
 
-const colours = { profile_analysis: 'bg-line-3', message_generation: 'bg-accent', repair: 'bg-warn-mark' };
+const colours: Record<GenerationType, string> = {
+  profile_analysis: 'bg-line-3',
+  message_generation: 'bg-accent',
+  repair: 'bg-warn-mark',
+  rewrite: 'bg-accent',
+  variant: 'bg-accent',
+};
 
 /** Every AI call of the sequence at its true time. */
 export function CallWaterfall({ view, totalMs }: { view: SequenceView; totalMs: number }) {

@@ -54,6 +54,11 @@ export const view = (messages: MessageBody[] = [], rest: Partial<SequenceView> =
   plan: [],
   calls: [],
   confidence_reasons: {},
+  outreach: {
+    ...{ stage: 'running', current_step: 1, due_on: null, waiting_for: null },
+    ...{ accepted_at: null, replied_at: null, replied_step: null },
+  },
+  message_states: {},
   created_at: '2026-11-20T09:41:00Z',
   resumable: false,
   stopped: false,

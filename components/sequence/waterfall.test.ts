@@ -36,7 +36,7 @@ describe('calls', () => {
   it('are named by what they do', () => {
     expect(callName(call({ generation_type: 'profile_analysis', step: null }))).toBe('Research');
     expect(callName(call({ step: 3 }))).toBe('Write 3');
-    expect(callName(call({ generation_type: 'repair', step: 3, attempt: 2 }))).toBe('Rewrite 3, try 2');
+    expect(callName(call({ generation_type: 'repair', step: 3, attempt: 2 }))).toBe('Repair 3, try 2');
   });
   it('show when the plan stood, if there was one', () => {
     const research = call({ generation_type: 'profile_analysis', step: null, started_ms: 0 });

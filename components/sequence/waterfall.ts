@@ -1,4 +1,5 @@
 import { durationParts } from '@/components/sequence/words';
+import type { GenerationType } from '@/db/schema/values';
 import type { CallBody } from '@/lib/sequence/schema';
 
 /** At most five round marks from 0 on, in ms. */
@@ -19,9 +20,15 @@ export function tickLabels(ticks: number[]): string[] {
   });
 }
 
-const names = { profile_analysis: 'Research', message_generation: 'Write', repair: 'Rewrite' };
+const names: Record<GenerationType, string> = {
+  profile_analysis: 'Research',
+  message_generation: 'Write',
+  repair: 'Repair',
+  rewrite: 'Rewrite',
+  variant: 'Variant',
+};
 
-/** "Research", "Write 3", "Rewrite 3, try 2". */
+/** "Research", "Write 3", "Repair 3, try 2". */
 export function callName({ generation_type, step, attempt }: CallBody): string {
   const name = step === null ? names[generation_type] : `${names[generation_type]} ${step}`;
   return attempt > 1 ? `${name}, try ${attempt}` : name;

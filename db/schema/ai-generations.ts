@@ -43,6 +43,8 @@ export const aiGenerations = pgTable(
     error: text('error'),
     errorKind: text('error_kind'),
     attempt: smallint('attempt').notNull().default(1),
+    /** When prompt and answer were emptied, by an erasure or by the retention; the figures stay. */
+    scrubbedAt: moment('scrubbed_at'),
     startedAt: moment('started_at').notNull().defaultNow(),
     ...timestamps,
   },

@@ -5,7 +5,9 @@ import type {
   ClaimStatus,
   ClaimType,
   EvidenceSection,
+  OutreachStage,
   ProfileSource,
+  Wait,
 } from './values';
 
 /** The JSON documents inside the tables. The rooms above give these types on under the same names. */
@@ -125,4 +127,17 @@ export type Check = {
 };
 
 export type Sender = { name: string | null; title: string | null; company: string | null };
+/** The columns of a sequence that a move changes, as they stood; moments are ISO 8601, `dueOn` is a calendar date. */
+export type OutreachState = {
+  stage: OutreachStage;
+  currentStep: number;
+  dueOn: string | null;
+  waitingFor: Wait | null;
+  acceptedAt: string | null;
+  lastSentAt: string | null;
+  repliedAt: string | null;
+  repliedStep: number | null;
+  responseReceived: boolean;
+};
+
 export type SolutionBrief = { name: string; description: string; proofPoints: string[] };

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -19,7 +20,7 @@ import { prospectResearch } from './prospect-research';
 import { prospects } from './prospects';
 import { solutions } from './solutions';
 import { tovConfigs } from './tov-configs';
-import { providers, sequenceChannels, sequenceStatuses } from './values';
+import { outreachStages, providers, sequenceChannels, sequenceStatuses, waits } from './values';
 
 export const messageSequences = pgTable(
   'message_sequences',
@@ -33,11 +34,15 @@ export const messageSequences = pgTable(
 
     /** What was asked for, as it stood then: later edits to preset, solution or profile change nothing here. */
     tone: jsonb('tone').$type<ToneSetting>().notNull(),
+    /** The name of the preset that the dials were, for the figures. */
+    tonePreset: text('tone_preset'),
     companyContext: text('company_context').notNull(),
     solution: jsonb('solution').$type<SolutionBrief>(),
     goal: text('goal'),
     sender: jsonb('sender').$type<Sender>(),
     language: text('language'),
+    /** Characters that its connection note may have: 200, with Premium 300. */
+    noteLimit: smallint('note_limit').$type<200 | 300>().notNull().default(200),
     channel: text('channel', { enum: sequenceChannels }).notNull(),
     sequenceLength: smallint('sequence_length').notNull(),
     profile: jsonb('profile').$type<ProfileData>().notNull(),
@@ -58,10 +63,20 @@ export const messageSequences = pgTable(
     /** SHA-256 of the request that the key came with. */
     requestHash: text('request_hash'),
 
+    /** Where it stands on its way to the person, once it is written. */
+    stage: text('stage', { enum: outreachStages }).notNull().default('running'),
+    /** The step that is sent next; one more than the length when all were. */
     currentStep: integer('current_step').notNull().default(1),
+    /** The day, in the workspace's time zone, on which that step is due; null where it has none. */
+    dueOn: date('due_on', { mode: 'string' }),
+    waitingFor: text('waiting_for', { enum: waits }),
     responseReceived: boolean('response_received').notNull().default(false),
+    repliedAt: moment('replied_at'),
+    /** The last step that was sent before the reply. */
+    repliedStep: smallint('replied_step'),
     acceptedAt: moment('accepted_at'),
     lastSentAt: moment('last_sent_at'),
+    createdBy: text('created_by').notNull().default('you'),
     ...timestamps,
   },
   (table) => [
@@ -69,6 +84,8 @@ export const messageSequences = pgTable(
     check('message_sequences_status', sql`${table.status} in (${oneOf(sequenceStatuses)})`),
     check('message_sequences_channel', sql`${table.channel} in (${oneOf(sequenceChannels)})`),
     check('message_sequences_provider', sql`${table.provider} in (${oneOf(providers)})`),
+    check('message_sequences_stage', sql`${table.stage} in (${oneOf(outreachStages)})`),
+    check('message_sequences_waiting_for', sql`${table.waitingFor} in (${oneOf(waits)})`),
     check('message_sequences_current_step', sql`${table.currentStep} >= 1`),
     unique('message_sequences_workspace_id').on(table.workspaceId, table.id),
     uniqueIndex('message_sequences_idempotency')
@@ -76,6 +93,12 @@ export const messageSequences = pgTable(
       .where(sql`${table.idempotencyKey} is not null`),
     index('message_sequences_newest').on(table.workspaceId, table.createdAt, table.id),
     index('message_sequences_of_prospect_newest').on(table.prospectId, table.createdAt, table.id),
+    index('message_sequences_due')
+      .on(table.workspaceId, table.dueOn, table.id)
+      .where(sql`${table.dueOn} is not null`),
+    index('message_sequences_waiting')
+      .on(table.workspaceId, table.waitingFor, table.lastSentAt, table.id)
+      .where(sql`${table.waitingFor} is not null`),
     index('message_sequences_generating').on(table.leaseExpiresAt).where(sql`${table.status} = 'generating'`),
     foreignKey({
       name: 'message_sequences_of_prospect',

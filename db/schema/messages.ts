@@ -1,9 +1,20 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { id, moment, oneOf, timestamps } from './columns';
 import type { Check, Claim, PlanLine, Tone } from './documents';
 import { messageSequences } from './message-sequences';
-import { messageChannels, triggerTypes } from './values';
+import { messageChannels, triggerTypes, variantApproaches } from './values';
 
 export const messages = pgTable(
   'messages',
@@ -28,12 +39,22 @@ export const messages = pgTable(
     checks: jsonb('checks').$type<Check[]>().notNull().default([]),
     /** As measured on `content`; null where there is none. */
     tone: jsonb('tone').$type<Tone>(),
+    /** Counts the texts that it had; an edit names the one it was made on. */
+    version: integer('version').notNull().default(1),
+    /** Which of its variants the text is; null where there never were any. */
+    approach: text('approach', { enum: variantApproaches }),
+    editedAt: moment('edited_at'),
     sentAt: moment('sent_at'),
+    skippedAt: moment('skipped_at'),
     ...timestamps,
   },
   (table) => [
     unique('messages_step').on(table.sequenceId, table.step),
-    check('messages_step_range', sql`${table.step} between 1 and 10`),
+    unique('messages_workspace_id').on(table.workspaceId, table.id),
+    // Below nought only within a transaction that reorders the steps.
+    check('messages_step_range', sql`abs(${table.step}) between 1 and 10`),
+    check('messages_approach', sql`${table.approach} in (${oneOf(variantApproaches)})`),
+    index('messages_sent').on(table.workspaceId, table.sentAt).where(sql`${table.sentAt} is not null`),
     check('messages_channel', sql`${table.channel} in (${oneOf(messageChannels)})`),
     check('messages_trigger_type', sql`${table.triggerType} in (${oneOf(triggerTypes)})`),
     check('messages_delay_days', sql`${table.delayDays} between 0 and 60`),

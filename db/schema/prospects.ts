@@ -29,7 +29,16 @@ export const prospects = pgTable(
     profileSource: text('profile_source', { enum: profileSources }).notNull(),
     profileData: jsonb('profile_data').$type<ProfileData>(),
     analyzedAt: moment('analyzed_at'),
+    /** Follows what was sent and what passed otherwise; see `lib/prospect/contact.ts`. */
     lastContactedAt: moment('last_contacted_at'),
+    lastRepliedAt: moment('last_replied_at'),
+    tags: text('tags').array().notNull().default(sql`'{}'::text[]`),
+    /** Name, company, headline and e-mail in small letters without accents, for the search. */
+    searchText: text('search_text').generatedAlwaysAs(
+      sql.raw(
+        `lower(regexp_replace(normalize(translate(coalesce(first_name, '') || ' ' || coalesce(last_name, '') || ' ' || coalesce(company, '') || ' ' || coalesce(headline, '') || ' ' || coalesce(email, ''), 'øØłŁđĐıæÆœŒ', 'oOlLdDiaAoO'), NFKD), '[\\u0300-\\u036f]', '', 'g'))`,
+      ),
+    ),
     isActive: boolean('is_active').notNull().default(true),
     doNotContact: boolean('do_not_contact').notNull().default(false),
     ...timestamps,
@@ -38,6 +47,11 @@ export const prospects = pgTable(
     check('prospects_profile_source', sql`${table.profileSource} in (${oneOf(profileSources)})`),
     unique('prospects_workspace_id').on(table.workspaceId, table.id),
     index('prospects_newest').on(table.workspaceId, table.createdAt, table.id),
+    index('prospects_replied')
+      .on(table.workspaceId, table.lastRepliedAt, table.id)
+      .where(sql`${table.lastRepliedAt} is not null`),
+    index('prospects_search').using('gin', table.searchText.op('gin_trgm_ops')),
+    index('prospects_tags').using('gin', table.tags),
   ],
 );
 

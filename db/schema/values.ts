@@ -76,9 +76,69 @@ export type CheckStatus = (typeof checkStatuses)[number];
 export const providers = ['built-in', 'openai'] as const;
 export type Provider = (typeof providers)[number];
 
-export const generationTypes = ['profile_analysis', 'message_generation', 'repair'] as const;
+export const generationTypes = [
+  'profile_analysis',
+  'message_generation',
+  'repair',
+  'rewrite',
+  'variant',
+] as const;
 export type GenerationType = (typeof generationTypes)[number];
 
 /** `started` stays on a row only when the process died during the call. */
 export const generationStatuses = ['started', 'succeeded', 'failed'] as const;
 export type GenerationStatus = (typeof generationStatuses)[number];
+
+/** Where a finished sequence stands on its way to the person. */
+export const outreachStages = ['running', 'replied', 'stopped', 'finished'] as const;
+export type OutreachStage = (typeof outreachStages)[number];
+
+/** What keeps the next step from having a date: the invitation is open, or the step is sent when somebody decides. */
+export const waits = ['acceptance', 'decision'] as const;
+export type Wait = (typeof waits)[number];
+
+/** What a person did with a sequence; each can be undone. */
+export const moveKinds = [
+  'sent',
+  'accepted',
+  'replied',
+  'skipped',
+  'snoozed',
+  'stopped',
+  'reopened',
+] as const;
+export type MoveKind = (typeof moveKinds)[number];
+
+/** Where a version of a message came from. */
+export const revisionSources = ['written', 'edited', 'rewritten', 'variant'] as const;
+export type RevisionSource = (typeof revisionSources)[number];
+
+/** What one version of a step tries that the others do not; remembered with what was sent. */
+export const variantApproaches = ['as_written', 'shorter', 'other_fact'] as const;
+export type VariantApproach = (typeof variantApproaches)[number];
+
+export const interactionTypes = ['reply', 'call', 'meeting', 'email', 'linkedin', 'event', 'note'] as const;
+export type InteractionType = (typeof interactionTypes)[number];
+
+export const sentiments = ['positive', 'neutral', 'negative'] as const;
+export type Sentiment = (typeof sentiments)[number];
+
+export const outcomes = [
+  'meeting',
+  'interested',
+  'later',
+  'referred',
+  'not_interested',
+  'do_not_contact',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What somebody is kept from being written to by: one address, a whole domain, or a LinkedIn key. */
+export const suppressionKinds = ['email', 'domain', 'slug', 'member', 'sales_navigator', 'urn'] as const;
+export type SuppressionKind = (typeof suppressionKinds)[number];
+
+export const suppressionReasons = ['asked', 'erased'] as const;
+export type SuppressionReason = (typeof suppressionReasons)[number];
+
+export const draftStatuses = ['open', 'used', 'discarded'] as const;
+export type DraftStatus = (typeof draftStatuses)[number];

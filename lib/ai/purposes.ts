@@ -13,6 +13,8 @@ export const purposes = {
   profile_analysis: { trust: 'foreign', maxTokens: 4_000 },
   message_generation: { trust: 'cited', maxTokens: 3_000 },
   repair: { trust: 'cited', maxTokens: 3_000 },
+  rewrite: { trust: 'cited', maxTokens: 3_000 },
+  variant: { trust: 'cited', maxTokens: 3_000 },
 } satisfies Record<GenerationType, Purpose>;
 
 const origins: Record<Trust, string> = {

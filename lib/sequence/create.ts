@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { messageSequences, solutions, tovConfigs, workspaces } from '@/db/schema';
+import { getSettings } from '@/lib/account/queries';
 import { recordActivity } from '@/lib/activity/mutations';
 import type { ModelSettings } from '@/lib/ai/schema';
 import { modelSettings } from '@/lib/ai/settings';
@@ -42,14 +43,17 @@ export async function createSequence(
   return transact(scope, async (inner) => {
     const prospectId = await rememberProspect(inner, { profile, url });
     const tone = roundedTone(input);
+    const preset = await toneRow(inner, tone);
     const sender = senderOf(input);
+    const { noteLimit } = await getSettings(inner);
     const { provider, model } = settings;
     const [row] = await inner.db
       .insert(messageSequences)
       .values({
         workspaceId: inner.workspaceId,
         prospectId,
-        tovConfigId: await toneRow(inner, tone),
+        tovConfigId: preset?.id,
+        tonePreset: preset?.name,
         solutionId: solution?.id,
         tone,
         companyContext: input.companyContext,
@@ -61,6 +65,8 @@ export async function createSequence(
         goal: input.goal || null,
         sender,
         language: input.language ?? null,
+        noteLimit,
+        createdBy: inner.actor,
         channel: input.channel,
         sequenceLength: input.sequenceLength,
         profile,
@@ -169,7 +175,7 @@ function senderOf({ sender }: GenerateSequenceInput): Sender | null {
 }
 
 /** The row of these values: a preset that has them, else the unnamed one, made when it is not there yet. */
-async function toneRow(scope: Scope, tone: ToneSetting): Promise<string | undefined> {
+async function toneRow(scope: Scope, tone: ToneSetting) {
   const known = await findTone(scope, tone);
   if (known) return known;
   const { formality, warmth, directness, instructions } = tone;
@@ -178,13 +184,13 @@ async function toneRow(scope: Scope, tone: ToneSetting): Promise<string | undefi
     .insert(tovConfigs)
     .values(values)
     .onConflictDoNothing()
-    .returning({ id: tovConfigs.id });
-  return made?.id ?? findTone(scope, tone);
+    .returning({ id: tovConfigs.id, name: tovConfigs.name });
+  return made ?? findTone(scope, tone);
 }
 
 async function findTone(scope: Scope, { formality, warmth, directness, instructions }: ToneSetting) {
   const [row] = await scope.db
-    .select({ id: tovConfigs.id })
+    .select({ id: tovConfigs.id, name: tovConfigs.name })
     .from(tovConfigs)
     .where(
       and(
@@ -197,7 +203,7 @@ async function findTone(scope: Scope, { formality, warmth, directness, instructi
     )
     .orderBy(sql`${tovConfigs.name} nulls last`)
     .limit(1);
-  return row?.id;
+  return row;
 }
 
 async function rememberContext(scope: Scope, context: { companyContext: string; sender: Sender | null }) {

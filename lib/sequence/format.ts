@@ -4,7 +4,15 @@ import { toCheckBody, toClaimBody, toEvidenceBody } from '@/lib/craft/body';
 import { fullName } from '@/lib/profile/format';
 import type { ProfileFields } from '@/lib/profile/schema';
 import type { Analysis } from '@/lib/research/schema';
-import type { AnalysisBody, CallBody, MessageBody, SequenceBody, SequenceView } from './schema';
+import type {
+  AnalysisBody,
+  CallBody,
+  MessageBody,
+  MessageStateBody,
+  OutreachBody,
+  SequenceBody,
+  SequenceView,
+} from './schema';
 import { STOPPED } from './stop';
 
 export type SequenceRows = { sequence: MessageSequence; messages: Message[]; usage: Usage };
@@ -99,8 +107,33 @@ export function sequenceView(
     confidence_reasons: Object.fromEntries(
       messages.map((message) => [message.step, message.confidenceReasons]),
     ),
+    outreach: outreachBody(sequence),
+    message_states: Object.fromEntries(messages.map((message) => [message.step, messageState(message)])),
     created_at: sequence.createdAt.toISOString(),
     ...standing(sequence, writing),
+  };
+}
+
+export function outreachBody(sequence: MessageSequence): OutreachBody {
+  return {
+    stage: sequence.stage,
+    current_step: sequence.currentStep,
+    due_on: sequence.dueOn,
+    waiting_for: sequence.waitingFor,
+    accepted_at: sequence.acceptedAt?.toISOString() ?? null,
+    replied_at: sequence.repliedAt?.toISOString() ?? null,
+    replied_step: sequence.repliedStep,
+  };
+}
+
+function messageState(message: Message): MessageStateBody {
+  return {
+    id: message.id,
+    version: message.version,
+    approach: message.approach,
+    edited_at: message.editedAt?.toISOString() ?? null,
+    sent_at: message.sentAt?.toISOString() ?? null,
+    skipped_at: message.skippedAt?.toISOString() ?? null,
   };
 }
 

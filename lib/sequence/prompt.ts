@@ -144,8 +144,8 @@ export function user(input: MessageInput): string {
   ].join('\n');
 }
 
-function lengthRule({ channel }: MessageInput): string {
-  const { body, subjectMax } = limitFor(channel);
+function lengthRule({ channel, noteLimit }: MessageInput): string {
+  const { body, subjectMax } = limitFor(channel, { premium: noteLimit === 300 });
   const aim =
     body.measure === 'words'
       ? `${body.warnBelow} to ${body.warnAbove} words`

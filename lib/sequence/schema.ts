@@ -7,11 +7,14 @@ import type {
   GenerationStatus,
   GenerationType,
   MessageChannel,
+  OutreachStage,
   ProfileSource,
   Provider,
   SequenceChannel,
   SequenceStatus,
   TriggerType,
+  VariantApproach,
+  Wait,
 } from '@/db/schema/values';
 import type { Sender, SolutionBrief } from '@/lib/craft/schema';
 import type { EvidenceSpan, ProfileFields } from '@/lib/profile/schema';
@@ -34,6 +37,8 @@ export type MessageInput = {
   goal: string | null;
   sender: Sender | null;
   language: string | null;
+  /** Characters that a connection note may have; 200 unless said. */
+  noteLimit?: 200 | 300;
 };
 
 /** The shapes below are the ones of the HTTP API (snake_case); the screens read the same ones. */
@@ -116,6 +121,29 @@ export type CallBody = {
   cost_usd: number | null;
 };
 
+/** Where a written sequence stands on its way to the person; `due_on` is a calendar date in the workspace's zone. */
+export type OutreachBody = {
+  stage: OutreachStage;
+  /** The step that is sent next; one more than the length when all were. */
+  current_step: number;
+  due_on: string | null;
+  waiting_for: Wait | null;
+  accepted_at: string | null;
+  replied_at: string | null;
+  replied_step: number | null;
+};
+
+/** What became of one message after it was written. */
+export type MessageStateBody = {
+  id: string;
+  /** Names the text that an edit was made on. */
+  version: number;
+  approach: VariantApproach | null;
+  edited_at: string | null;
+  sent_at: string | null;
+  skipped_at: string | null;
+};
+
 /** All that the viewer shows: the API's body and what only the screen needs. */
 export type SequenceView = SequenceBody & {
   channel: SequenceChannel;
@@ -134,6 +162,8 @@ export type SequenceView = SequenceBody & {
   plan: PlanBody[];
   calls: CallBody[];
   confidence_reasons: Record<number, string>;
+  outreach: OutreachBody;
+  message_states: Record<number, MessageStateBody>;
   created_at: string;
   /** True when nobody writes at it any more and something is missing: the viewer offers Resume. */
   resumable: boolean;

@@ -47,7 +47,7 @@ export async function storeMessage(
   };
   const key = { id: randomUUID(), workspaceId: scope.workspaceId, sequenceId: sequence.id, step };
   const held = scope.db
-    .select(constants({ ...key, ...values, sentAt: null, createdAt: values.updatedAt }))
+    .select(constants({ ...key, ...values, ...untouched, createdAt: values.updatedAt }))
     .from(messageSequences)
     .where(mine(scope, sequence.id, owner));
   const stored = await scope.db
@@ -59,6 +59,9 @@ export async function storeMessage(
   live.texts.delete(step);
   publish(live, { type: 'stored' });
 }
+
+/** What nobody has edited, sent or left out yet. */
+const untouched = { version: 1, approach: null, editedAt: null, sentAt: null, skippedAt: null };
 
 /** A row as the fields of a select, each cast to its column's type, in the order of the columns. */
 function constants(row: Message) {

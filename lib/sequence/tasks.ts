@@ -31,6 +31,7 @@ export function messageInput(sequence: MessageSequence, line: PlanLine, plan: Pl
   const { profile, companyContext, solution, goal, tone, language, sender, channel, sequenceLength } =
     sequence;
   return {
+    noteLimit: sequence.noteLimit,
     line,
     plan,
     channel: stepChannel(channel, line.step),
@@ -53,9 +54,10 @@ export function craftContext(
   step: number,
   others: CraftContext['others'],
 ): CraftContext {
-  const { profile, companyContext, solution, goal, tone, sender, channel } = sequence;
+  const { profile, companyContext, solution, goal, tone, sender, channel, noteLimit } = sequence;
   return {
     channel: stepChannel(channel, step),
+    noteLimit,
     step,
     firstName: profile.fields.nameIsGuess ? null : profile.fields.firstName,
     lastName: profile.fields.nameIsGuess ? null : profile.fields.lastName,
