@@ -15,6 +15,7 @@ export default defineConfig({
       ? ['{app,lib,db}/**/*.pg.test.ts']
       : ['{app,components,lib,db,scripts,bench}/**/!(*.pg).test.{ts,tsx}'],
     provide: databaseUrl ? { databaseUrl, neonProxy: process.env.TEST_NEON_PROXY ?? '' } : {},
+    globalSetup: databaseUrl ? [] : ['db/testing-snapshot.ts'],
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,
