@@ -125,6 +125,21 @@ describe('clausesOf', () => {
     expect(read('about', text)).toEqual([]);
   });
 
+  it.each([
+    'We stopped giving them in January.',
+    'I have done that for nine years in Leeds.',
+    'I know it is on the list of my team.',
+  ])('repeats no word that points to a sentence it leaves out: %s', (text) => {
+    expect(read('about', text).filter((clause) => clause.startsWith('statement'))).toEqual([]);
+  });
+
+  it('keeps a pronoun whose noun it repeats', () => {
+    expect(read('about', 'Our ramp time is seven months and I want it to be four.')[0]).toBe(
+      'statement: your ramp time is seven months and you want it to be four',
+    );
+    expect(read('post', 'We fill every shift, but we fill too many of them on the day.')).not.toEqual([]);
+  });
+
   it('keeps quiet about what others wrote of the person', () => {
     expect(read('recommendation', 'I never had a better manager than Ruth.')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { EvidenceSpan, ProfileFields } from '@/lib/profile/schema';
 import { segmentsOf } from './cut';
+import { pointsOutside } from './dangling';
 import { isSafeName, isSafeToUse } from './safety';
 import { fromFirstPerson, fromLine } from './second-person';
 import { baseOfThirdPerson, isPastVerb } from './verbs';
@@ -44,7 +45,8 @@ export function clausesOf(span: EvidenceSpan, fields: ProfileFields): Clause[] {
 function statement(segment: string, span: EvidenceSpan, fields: ProfileFields): Clause[] {
   const own = span.section === 'about' || span.section === 'post' || span.section === 'other';
   const flipped = fromFirstPerson(segment) ?? (own ? null : fromLine(segment, isCurrent(span, fields)));
-  if (!flipped || flipped.length > CLAUSE_LONGEST || flipped.split(' ').length < 4) return [];
+  if (!flipped || flipped.length > CLAUSE_LONGEST || flipped.split(' ').length < 4 || pointsOutside(flipped))
+    return [];
   return [{ kind: 'statement', text: flipped, span, evidenceQuote: segment, ownWords: own }];
 }
 
