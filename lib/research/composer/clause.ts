@@ -1,4 +1,5 @@
 import type { EvidenceSpan, ProfileFields } from '@/lib/profile/schema';
+import { tagTokens } from '@/lib/tone/tags';
 import { segmentsOf } from './cut';
 import { pointsOutside } from './dangling';
 import { isSafeName, isSafeToUse } from './safety';
@@ -56,13 +57,18 @@ function quotes(span: EvidenceSpan): Clause[] {
   const own = span.section === 'about' || span.section === 'post';
   if (!own && !/\b(I|we|my|our)\b/i.test(span.text)) return [];
   return segmentsOf(span.text, CLAUSE_LONGEST, { wholeSentences: true })
-    .filter((text) => text.split(' ').length >= 5 && !unquotable.test(text))
+    .filter((text) => text.split(' ').length >= 5 && !unquotable.test(text) && !isLabel(text))
     .map((text) => ({ kind: 'quote', text: straight(text), span, evidenceQuote: text, ownWords: own }));
 }
 
 /** Marks that would break our sentence, words that point outside the quote, and pronouns that are not ours to repeat. */
 const unquotable =
   /["“”«»„;!?—–]|\b(you|your|hers?|his|him|s?he)\b|^(it|this|that|these|those|they|there|here|and|but|so|also|or|ours|mine)\b/i;
+
+/** "CFO of an insurer with 900 employees": English without a verb says nothing that could be quoted. */
+const isLabel = (text: string) =>
+  /\b(?:of|with|and|for|the|from)\b/i.test(text) &&
+  !tagTokens(text).some(({ text: word, tag }) => /^(?:VERB|AUX)$/.test(tag) && !/-|(?:ing|ed)$/.test(word));
 
 function listed(span: EvidenceSpan): Clause[] {
   const text = (span.text.split(/ · | \| | – | — |, | \(/)[0] ?? '').trim();

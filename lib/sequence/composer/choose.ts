@@ -2,12 +2,12 @@ import { countCharacters, countWords, limitFor } from '@/lib/craft/limits';
 import type { DraftClaim } from '@/lib/craft/schema';
 import { measureTone } from '@/lib/tone/meter';
 import { toneDimensions } from '@/lib/tone/schema';
-import { isYesOrNo } from './ask';
 import { faultsOf, UNFIT } from './faults';
 import { type Choice, layOut, type Order, ordersOf } from './layout';
 import type { Material } from './material';
 import { nothing } from './piece';
 import { type Slots, slotsOf } from './slots';
+import { styleCost } from './style-cost';
 
 type Candidate = { content: string; claims: DraftClaim[]; cost: number };
 
@@ -141,23 +141,4 @@ function lengthCost(content: string, { input }: Material): number {
   const short = Math.max(0, body.warnBelow - length) * unit;
   const longest = Math.max(...content.split(/[.?!]\s|\n/).map(countWords));
   return over + short + Math.max(0, longest - 23) * 60 + Math.max(0, length - body.max) * 2000;
-}
-
-/** What a phrase costs by itself, and more when it stands before what it points back to, or opens with ourselves. */
-function styleCost(choice: Choice, order: Order, content: string): number {
-  const own = Object.values(choice).reduce((sum, piece) => sum + (piece.cost ?? 0), 0);
-  const astray = order.filter((slot) => {
-    const { follows } = choice[slot];
-    if (!follows) return false;
-    if (follows === 'fact')
-      return (
-        order.indexOf('ask') < order.indexOf(slot) &&
-        order.indexOf('fact') < order.indexOf('ask') &&
-        slot === 'own'
-      );
-    return order.indexOf(slot) < order.indexOf('ask');
-  });
-  const mismatched = /yes or no/.test(choice.end.text) && !isYesOrNo(choice.ask.text);
-  const opensWithUs = /^(?:[^\n,]{1,40},\s+)?(?:I|We|My|Our|we|my|our)\b/.test(content);
-  return own + (astray.length + (mismatched ? 1 : 0)) * 1e5 + (opensWithUs ? 400 : 0);
 }

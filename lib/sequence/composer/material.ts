@@ -11,6 +11,8 @@ export type Material = {
   /** What may be said about the person, from the cited spans; the best first. */
   clauses: Clause[];
   offer: Offer;
+  /** The sentence of the context that belongs to this step alone, so that none is said twice. */
+  statement: string | null;
   aim: Aim;
   firstName: string | null;
   /** The number of the step from 0: it picks the phrases, so no two steps share one. */
@@ -34,6 +36,7 @@ export function gather(input: MessageInput): Material {
     input,
     clauses,
     offer,
+    statement: statementFor(input, offer),
     aim: aimOf(input.goal),
     firstName,
     voice: step - 1,
@@ -45,6 +48,20 @@ export function gather(input: MessageInput): Material {
     },
     closeToUs: overlap(clauses[0]?.text ?? '', offer.topic ?? ''),
   };
+}
+
+/** A step that introduces us has the sentence of its own number among such steps. */
+function statementFor({ line, plan, step }: MessageInput, offer: Offer): string | null {
+  const introduces = ({ angle, evidence }: MessageInput['line']) =>
+    angle === 'observation' ||
+    (angle === 'question' && evidence.length === 0) ||
+    (angle === 'objection' && !offer.topic) ||
+    (angle === 'proof' && offer.proofs.length === 0) ||
+    (angle === 'resource' && !offer.resource);
+  if (!introduces(line)) return null;
+  const before = plan.filter((other) => other.step < step);
+  const at = before.length > 0 ? before.filter(introduces).length : step - 1;
+  return offer.statements[at] ?? null;
 }
 
 const level = (value: number) => Math.round(Math.min(100, Math.max(0, value)) / 25);
