@@ -31,7 +31,9 @@ export function askPieces(material: Material): Piece[] {
       cost: off === 0 ? 0 : OFF_MANNER,
     })),
   );
+  const names = asks[bank][at % asks[bank].length]?.some((text) => text.includes('{t}'));
   return subjectsOf(material).flatMap(({ t, follows }) => {
+    if (follows && !names) return [];
     const questions = renderings(material, asks[bank], at, { t, x: aim.event ?? '' });
     const pieces = questions.flatMap((question) =>
       manners.flatMap((manner): Piece[] => {

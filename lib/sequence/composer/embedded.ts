@@ -20,7 +20,7 @@ const inversions: [RegExp, string][] = [
   [/^Is (a change of approach|a change) /, 'whether $1 is '],
   [/^Is (it|that|there|later in the year) /, 'whether $1 is '],
   [/^Is (.+?) (of (?:use|interest)|an? (?:fair|appropriate) use) /, 'whether $1 is $2 '],
-  [/^Are (you or a colleague|you) /, 'whether $1 are '],
+  [/^Are (you or a colleague) /, 'whether $1 are '],
   [/^Do I /, 'whether I should '],
   [/^(How|What) does (that|your team) (\w+?)(?=s? )/, '$1 $2 $3s'],
   [/^How did (that|it) come /, 'how $1 came '],

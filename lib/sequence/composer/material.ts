@@ -1,4 +1,5 @@
-import { type Clause, clausesOf } from '@/lib/research/composer/clause';
+import { limitFor } from '@/lib/craft/limits';
+import { CLAUSE_LONGEST, type Clause, clausesOf } from '@/lib/research/composer/clause';
 import { isSafeName } from '@/lib/research/composer/safety';
 import { themesOf } from '@/lib/research/composer/strength';
 import type { MessageInput } from '../schema';
@@ -36,7 +37,7 @@ export function gather(input: MessageInput): Material {
     input,
     clauses,
     offer,
-    statement: statementFor(input, offer),
+    statement: roomFor(statementFor(input, offer), clauses, input),
     aim: aimOf(input.goal),
     firstName,
     voice: step - 1,
@@ -62,6 +63,16 @@ function statementFor({ line, plan, step }: MessageInput, offer: Offer): string 
   const before = plan.filter((other) => other.step < step);
   const at = before.length > 0 ? before.filter(introduces).length : step - 1;
   return offer.statements[at] ?? null;
+}
+
+/** Characters of a note that greeting and question need. */
+const NOTE_FRAME = 75;
+
+/** A note is too short for a long fact and a sentence of ours. */
+function roomFor(statement: string | null, clauses: Clause[], { channel }: MessageInput): string | null {
+  if (channel !== 'connection_note' || !statement) return statement;
+  const fact = Math.min(...clauses.map(({ text }) => text.length), CLAUSE_LONGEST);
+  return fact + statement.length + NOTE_FRAME > limitFor(channel).body.max ? null : statement;
 }
 
 const level = (value: number) => Math.round(Math.min(100, Math.max(0, value)) / 25);

@@ -51,13 +51,13 @@ function doubtPieces(material: Material, topic: string): Piece[] {
 const UNINTRODUCED = 60;
 
 function introductions(material: Material): Piece[] {
-  const { input, offer, voice, turn, clauses, closeToUs, statement } = material;
+  const { input, offer, aim, voice, turn, clauses, closeToUs, statement } = material;
   const stated = statement ? [ours(`${statement}.`)] : [];
   if (asksAboutFact(material))
     return offer.topic && input.line.angle === 'question'
       ? [nothing, ...about(material, whyIAsk, turn, offer.topic)]
       : [nothing];
-  if (!offer.topic) return stated.length > 0 ? stated : [nothing];
+  if (!offer.topic) return stated.length > 0 && !aim.event ? stated : [...stated, nothing];
   const works = about(material, workOn, voice, offer.topic);
   const pieces = [...(closeToUs ? nearPieces(material, offer.topic) : []), ...stated, ...works];
   if (clauses.length > 0) return [...pieces, { ...nothing, cost: UNINTRODUCED }];
