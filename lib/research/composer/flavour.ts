@@ -13,7 +13,7 @@ export function flavourOf(clause: Clause): Flavour {
       clause.text,
     ) ?? [];
   if (clause.kind !== 'statement') return isTrouble(clause) ? 'trouble' : 'words';
-  if (starts.test(`${verb} ${next}`)) return 'start';
+  if (starts.test(`${verb} ${next}`) || began.test(clause.text)) return 'start';
   const done = isPastVerb(verb) && !/^(lost|struggled|failed|missed|wasted)$/.test(verb);
   if (done) return 'deed';
   if (wishes.test(clause.text)) return 'wish';
@@ -30,7 +30,9 @@ export function isTrouble(clause: Clause): boolean {
 }
 
 const starts =
-  /^(?:started|joined|began|came|became|stayed|trained as|worked|moved (?:to|into|from)|studied|grew up|spent)/;
+  /^(?:joined|began|came|became|stayed|trained as|worked|moved (?:to|into|from)|studied|grew up|spent)/;
+/** "You started nine years ago", and not "you started a firm". */
+const began = /^you (?:also )?started (?:out|as|here|in|at|on|\d|\w+ years)\b/;
 const wishes =
   /\byou (?:want|wish|hope|would (?:rather|like|love)|need|aim|plan to)\b|\bshould (?:be|take|have)\b/;
 const views =

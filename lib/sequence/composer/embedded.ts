@@ -31,6 +31,7 @@ const inversions: [RegExp, string][] = [
   [/^Do your colleagues /, 'whether your colleagues '],
   [/^(To whom|Whom(?: else)?|On whose desk|Who(?: else)?(?: on your team)?) should I /, '$1 I should '],
   [/^Who (among your colleagues|on your side|is responsible|is the best) /, 'who $1 '],
+  [/^What objective comes /, 'what objective comes '],
   [/^What is first /, 'what is first '],
   [/^What did you learn /, 'what you learned '],
   [/^How (long|well) has (that|it|the result) /, 'how $1 $2 has '],

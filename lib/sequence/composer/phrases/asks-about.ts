@@ -55,7 +55,7 @@ export const aboutTrouble: Rendered[] = [
     'What would a good outcome look like',
     'What would you regard as a satisfactory outcome',
   ],
-  ['What is the next thing to sort there', 'What is the next step there', 'What is the next objective there'],
+  ['What is the next thing to sort there', 'What is the next step there', 'What objective comes next there'],
 ];
 
 /** Asked about how things stand: a team, a site, a habit. */
@@ -75,7 +75,7 @@ export const aboutScope: Rendered[] = [
     'What would you change first there',
     'What would you regard as the first improvement there',
   ],
-  ['What is next on the list there', 'What comes next there', 'What is the next objective there'],
+  ['What is next on the list there', 'What comes next there', 'What objective comes next there'],
   [
     'What do you wish you had more time for',
     'What would you like more time for',
@@ -168,7 +168,7 @@ export const aboutStart: Rendered[] = [
     'What was the initial improvement',
   ],
   ['What took you longest to learn', 'What took you longest to learn', 'What required most time to learn'],
-  ['What comes next for you', 'What comes next for you', 'What is the next objective for you'],
+  ['What comes next for you', 'What comes next for you', 'What objective comes next for you'],
   ['What do you miss from back then', 'What do you miss from those days', 'What do you miss from that time'],
 ];
 
@@ -182,7 +182,7 @@ export const aboutWords: Rendered[] = [
   ],
   ['What made you say so', 'What made you write that', 'What led you to that view'],
   ['How did that come about', 'How did that come about', 'In what way did that come about'],
-  ['What comes next there', 'What comes next there', 'What is the next objective there'],
+  ['What comes next there', 'What comes next there', 'What objective comes next there'],
   [
     'What does that change for you',
     'What does that mean for your team',
