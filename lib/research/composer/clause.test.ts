@@ -130,8 +130,9 @@ describe('clausesOf', () => {
     'We stopped giving them in January.',
     'I have done that for nine years in Leeds.',
     'I know it is on the list of my team.',
+    'Before that I spent six years on search at a travel company.',
   ])('repeats no word that points to a sentence it leaves out: %s', (text) => {
-    expect(read('about', text).filter((clause) => clause.startsWith('statement'))).toEqual([]);
+    expect(read('about', text)).toEqual([]);
   });
 
   it('keeps a pronoun whose noun it repeats', () => {

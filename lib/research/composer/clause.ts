@@ -57,7 +57,10 @@ function quotes(span: EvidenceSpan): Clause[] {
   const own = span.section === 'about' || span.section === 'post';
   if (!own && !/\b(I|we|my|our)\b/i.test(span.text)) return [];
   return segmentsOf(span.text, CLAUSE_LONGEST, { wholeSentences: true })
-    .filter((text) => text.split(' ').length >= 5 && !unquotable.test(text) && !isLabel(text))
+    .filter(
+      (text) =>
+        text.split(' ').length >= 5 && !unquotable.test(text) && !pointsOutside(text) && !isLabel(text),
+    )
     .map((text) => ({ kind: 'quote', text: straight(text), span, evidenceQuote: text, ownWords: own }));
 }
 
