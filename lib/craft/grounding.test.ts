@@ -98,6 +98,19 @@ describe('verifyClaims on facts', () => {
     expect(statusOf(quote, [evidence], mixed)).toMatch(/^(?:unsupported|partly)$/);
   });
 
+  it.each([
+    [
+      'Owned the scheduler responsible for durability SLAs',
+      'you owned the scheduler responsible for durability SLAs',
+    ],
+    ['Owned the scheduler and its durability SLA', 'you owned the durability SLAs of the scheduler'],
+    ['Wrote the KPIs for four plants', 'you wrote each KPI for four plants'],
+  ])('takes an acronym and its plural for one name: %s', (text, quote) => {
+    const [span] = others;
+    const evidence = span ? [{ ...span, id: 'E1', section: 'experience' as const, text }] : [];
+    expect(statusOf(quote, ['E1'], { ...mixed, evidence })).toBe('supported');
+  });
+
   it('looks only in the spans that are cited', () => {
     expect(statusOf('You run four chilled sites', ['E8'], warehouse)).toBe('unsupported');
     expect(statusOf('You run four chilled sites', [], warehouse)).toBe('unsupported');

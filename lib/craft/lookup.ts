@@ -1,7 +1,7 @@
 import { expandAlias } from '@/lib/craft/aliases';
 import { type Atom, months } from '@/lib/craft/atoms';
 import type { Quantity } from '@/lib/craft/numbers';
-import { plainText, type Source } from '@/lib/craft/source';
+import { oneOf, plainText, type Source } from '@/lib/craft/source';
 import { inEnglish } from '@/lib/craft/translations';
 import { fold, stem } from '@/lib/craft/vocabulary';
 
@@ -25,9 +25,7 @@ function sameTime(a: string | null, b: string | null): boolean {
 /** Whether the source has the name, by its parts: other spelling, short forms and one typing slip are allowed. */
 export function hasName(parts: readonly string[], source: Source): boolean {
   return parts.every((part) => {
-    const bare = fold(part.replace(/^(\p{Lu}{2,5})s$/u, '$1'))
-      .replace(/'s?$/, '')
-      .replaceAll('.', '');
+    const bare = fold(oneOf(part)).replace(/'s?$/, '').replaceAll('.', '');
     const long = expandAlias(bare);
     if (
       source.names.has(bare) ||

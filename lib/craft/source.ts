@@ -77,6 +77,7 @@ function index(text: string): Source {
       for (const meaning of meanings(part)) source.meanings.add(meaning);
       const bare = fold(part).replace(/'s?$/, '');
       source.names.add(bare);
+      if (part === word.lower) source.names.add(fold(oneOf(word.text)));
       if (word.kind === 'capital') source.capitals.add(bare);
       for (const actor of actions(bare)) source.stems.add(actor);
       for (const long of [...expandAlias(bare), ...inEnglish(bare)]) {
@@ -96,6 +97,9 @@ function index(text: string): Source {
   addDirection(text, source);
   return source;
 }
+
+/** "SLAs" → "SLA": the plural of an acronym names the same thing. */
+export const oneOf = (name: string): string => name.replace(/^(\p{Lu}{2,5})s$/u, '$1');
 
 /** "Planner" also says that somebody plans: the stems of what one who is called so does. */
 function actions(word: string): string[] {

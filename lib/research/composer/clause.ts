@@ -1,5 +1,7 @@
 import type { EvidenceSpan, ProfileFields } from '@/lib/profile/schema';
+import { tagTokens } from '@/lib/tone/tags';
 import { segmentsOf } from './cut';
+import { pointsOutside } from './dangling';
 import { isSafeName, isSafeToUse } from './safety';
 import { fromFirstPerson, fromLine } from './second-person';
 import { baseOfThirdPerson, isPastVerb } from './verbs';
@@ -44,7 +46,8 @@ export function clausesOf(span: EvidenceSpan, fields: ProfileFields): Clause[] {
 function statement(segment: string, span: EvidenceSpan, fields: ProfileFields): Clause[] {
   const own = span.section === 'about' || span.section === 'post' || span.section === 'other';
   const flipped = fromFirstPerson(segment) ?? (own ? null : fromLine(segment, isCurrent(span, fields)));
-  if (!flipped || flipped.length > CLAUSE_LONGEST || flipped.split(' ').length < 4) return [];
+  if (!flipped || flipped.length > CLAUSE_LONGEST || flipped.split(' ').length < 4 || pointsOutside(flipped))
+    return [];
   return [{ kind: 'statement', text: flipped, span, evidenceQuote: segment, ownWords: own }];
 }
 
@@ -54,13 +57,21 @@ function quotes(span: EvidenceSpan): Clause[] {
   const own = span.section === 'about' || span.section === 'post';
   if (!own && !/\b(I|we|my|our)\b/i.test(span.text)) return [];
   return segmentsOf(span.text, CLAUSE_LONGEST, { wholeSentences: true })
-    .filter((text) => text.split(' ').length >= 5 && !unquotable.test(text))
+    .filter(
+      (text) =>
+        text.split(' ').length >= 5 && !unquotable.test(text) && !pointsOutside(text) && !isLabel(text),
+    )
     .map((text) => ({ kind: 'quote', text: straight(text), span, evidenceQuote: text, ownWords: own }));
 }
 
 /** Marks that would break our sentence, words that point outside the quote, and pronouns that are not ours to repeat. */
 const unquotable =
   /["“”«»„;!?—–]|\b(you|your|hers?|his|him|s?he)\b|^(it|this|that|these|those|they|there|here|and|but|so|also|or|ours|mine)\b/i;
+
+/** "CFO of an insurer with 900 employees": English without a verb says nothing that could be quoted. */
+const isLabel = (text: string) =>
+  /\b(?:of|with|and|for|the|from)\b/i.test(text) &&
+  !tagTokens(text).some(({ text: word, tag }) => /^(?:VERB|AUX)$/.test(tag) && !/-|(?:ing|ed)$/.test(word));
 
 function listed(span: EvidenceSpan): Clause[] {
   const text = (span.text.split(/ · | \| | – | — |, | \(/)[0] ?? '').trim();

@@ -127,7 +127,7 @@ const sensitive = new RegExp(
     '\\b(church|mosque|synagogue|temple|christian\\w*|catholic\\w*|protestant|muslim\\w*|islam\\w*|jew(ish)?|judaism|hindu\\w*|buddhis\\w+|sikh\\w*|bible|quran|prayer\\w*|pastor|imam|rabbi|faith|god|jesus|atheis\\w+|religio\\w+)\\b',
     '\\b(republicans?|democrats?|democratic party|labour party|conservative party|tory|tories|liberal democrats?|green party|trump|biden|socialist\\w*|communis\\w+|political(ly)?|politics|activis\\w+|protest(er|ing)|trade union|union (member|rep|steward)|brexit)\\b',
     '\\b((proud |single |working |busy )?(mother|father|mum|mom|dad|parent|grandmother|grandfather|husband|wife) (of|to|and)|my (kids?|children|child|sons?|daughters?|wife|husband|partner|family|mother|father|mum|mom|dad|parents|boyfriend|girlfriend)|married|divorc\\w+|widow\\w*|bab(y|ies)|newborn|family man)\\b',
-    '\\b(years old|year-old|born in|aged \\d+|turn(ed|ing) \\d{2}\\b|my age|birthday|pension|retire\\w*)\\b',
+    '\\b(years old|year-old|born in|aged \\d+|turn(ed|ing) \\d{2}\\b|my age|(?:older|younger) than (?:I|me|we)|birthday|pension|retire\\w*)\\b',
     '\\b(gay|lesbian|lgbt\\w*|queer|bisexual|transgender|trans (man|woman)|non-?binary|asexual|pronouns?|she/her|he/him|they/them)\\b',
     '\\b(refugee|immigrant|ethnicity|ethnic|racial|race relations|indigenous|asylum|visa status|convict\\w*|criminal record|bankrupt\\w*)\\b',
     '\\b(redundan\\w+|laid off|let go|lay-?offs?|lost my (job|role|dad|mum|mom|mother|father)|passed away|bereave\\w*|funeral)\\b',

@@ -1,18 +1,20 @@
-import { judgeMessage } from '@/lib/craft/judge';
 import { countCharacters, countWords, limitFor } from '@/lib/craft/limits';
-import type { DraftClaim, Judgement } from '@/lib/craft/schema';
+import type { DraftClaim } from '@/lib/craft/schema';
 import { measureTone } from '@/lib/tone/meter';
 import { toneDimensions } from '@/lib/tone/schema';
-import { isYesOrNo } from './ask';
+import { faultsOf, UNFIT } from './faults';
 import { type Choice, layOut, type Order, ordersOf } from './layout';
 import type { Material } from './material';
 import { nothing } from './piece';
 import { type Slots, slotsOf } from './slots';
+import { styleCost } from './style-cost';
 
 type Candidate = { content: string; claims: DraftClaim[]; cost: number };
 
-/** How many of the nearest texts the checks look at before the least bad one is taken. */
+/** How many of the nearest texts the checks look at before the least bad one is taken, */
 const JUDGED = 4;
+/** and how many while each has a fault that no message may have. */
+const PATIENCE = 60;
 
 /**
  * The text whose measured tone lies nearest to the setting, among those that the checks pass: goes through the slots,
@@ -21,10 +23,11 @@ const JUDGED = 4;
 export function choose(material: Material): Pick<Candidate, 'content' | 'claims'> {
   const tried = new Map<string, Candidate>();
   descend(material, (candidate) => tried.set(candidate.content, candidate));
-  const nearest = [...tried.values()].sort((a, b) => a.cost - b.cost).slice(0, JUDGED);
+  const nearest = [...tried.values()].sort((a, b) => a.cost - b.cost).slice(0, PATIENCE);
   let best = nearest[0];
   let fewest = Number.POSITIVE_INFINITY;
-  for (const candidate of nearest) {
+  for (const [at, candidate] of nearest.entries()) {
+    if (at >= JUDGED && fewest < UNFIT) break;
     const faults = faultsOf(candidate, material);
     if (faults < fewest) [best, fewest] = [candidate, faults];
     if (faults === 0) break;
@@ -139,48 +142,3 @@ function lengthCost(content: string, { input }: Material): number {
   const longest = Math.max(...content.split(/[.?!]\s|\n/).map(countWords));
   return over + short + Math.max(0, longest - 23) * 60 + Math.max(0, length - body.max) * 2000;
 }
-
-/** What a phrase costs by itself, and more when it stands before what it points back to, or opens with ourselves. */
-function styleCost(choice: Choice, order: Order, content: string): number {
-  const own = Object.values(choice).reduce((sum, piece) => sum + (piece.cost ?? 0), 0);
-  const astray = order.filter((slot) => {
-    const { follows } = choice[slot];
-    if (!follows) return false;
-    if (follows === 'fact')
-      return (
-        order.indexOf('ask') < order.indexOf(slot) &&
-        order.indexOf('fact') < order.indexOf('ask') &&
-        slot === 'own'
-      );
-    return order.indexOf(slot) < order.indexOf('ask');
-  });
-  const mismatched = /yes or no/.test(choice.end.text) && !isYesOrNo(choice.ask.text);
-  const opensWithUs = /^(?:[^\n,]{1,40},\s+)?(?:I|We|My|Our|we|my|our)\b/.test(content);
-  return own + (astray.length + (mismatched ? 1 : 0)) * 1e5 + (opensWithUs ? 400 : 0);
-}
-
-/** Facts and limits weigh most, then style; the tone is weighed already. */
-function faultsOf({ content, claims }: Candidate, material: Material): number {
-  const { input, firstName } = material;
-  const { checks }: Judgement = judgeMessage(
-    { subject: null, content, claims },
-    {
-      channel: input.channel,
-      step: input.step,
-      firstName,
-      evidence: input.spans,
-      companyContext: input.companyContext,
-      solution: input.solution,
-      sender: input.sender,
-      tone: input.tone,
-      goal: input.goal,
-      others: [],
-    },
-  );
-  return checks
-    .filter((check) => check.id !== 'tone')
-    .reduce((sum, { id, status }) => sum + weights[status] * (grave.has(id) ? 10 : 1), 0);
-}
-
-const weights = { pass: 0, warn: 1, fail: 3 };
-const grave = new Set(['grounding', 'own_claims', 'length', 'links', 'placeholder', 'name']);

@@ -1,4 +1,5 @@
 import { limitFor } from '@/lib/craft/limits';
+import { asksAboutFact } from './ask';
 import type { Material } from './material';
 import type { Piece } from './piece';
 import type { Slots } from './slots';
@@ -15,16 +16,17 @@ const factThenProof: Order = ['fact', 'own', 'lead', 'ask', 'end'];
 const askFirst: Order = ['opening', 'lead', 'ask', 'fact', 'credit', 'own', 'end'];
 
 /** Where the question may stand: early for a blunt hand, but never before what it refers to. */
-export function ordersOf({ input, level, clauses, offer }: Material): Order[] {
+export function ordersOf(material: Material): Order[] {
+  const { input, level, clauses, offer } = material;
   const { angle } = input.line;
   if (angle === 'resource' || angle === 'objection')
     return level.directness <= 1 ? [endFirst, askLast] : [askLast];
-  if (angle === 'question' && clauses.length > 0) return [askSecond];
+  if (asksAboutFact(material)) return [askSecond];
   if (clauses.length === 0 && angle !== 'proof')
     return level.directness <= 1 ? [askLast, askFirst] : [askFirst, askLast];
   if (angle === 'proof' && offer.proofs.length > 0) return [factThenProof, proofFirst];
   if (angle === 'close') return level.directness <= 1 ? [endFirst, askLast] : [askLast];
-  if (level.directness >= 3 && offer.topic) return [askFirst, askSecond, askLast];
+  if (level.directness >= 3 && offer.topic) return [askFirst, askLast];
   return level.directness <= 1 ? [endFirst, askLast] : [askLast];
 }
 

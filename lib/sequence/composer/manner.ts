@@ -1,15 +1,14 @@
 import type { Material } from './material';
+import { closeLeads, firmLeads, softLeads } from './phrases/leads';
 import {
   casualEnds,
   coolCloses,
   coolLines,
   firmEnds,
-  firmLeads,
   greetings,
   kindness,
   signOffs,
   softEnds,
-  softLeads,
   thanksForConnecting,
 } from './phrases/manners';
 import { both, nothing, type Piece, plain } from './piece';
@@ -32,7 +31,9 @@ export function greetingPieces({ level, firstName, input }: Material): Piece[] {
 export function leadPieces({ level, voice, input }: Material): Piece[] {
   if (level.directness === 2) return [nothing];
   if (level.directness >= 3) return [nothing, plain(firmLeads[voice % 10] ?? '')];
-  const [short, middle, long] = (softLeads[voice % 10] ?? []).map(plain);
+  const [short, middle, long] = (
+    input.line.angle === 'close' ? closeLeads : (softLeads[voice % 10] ?? [])
+  ).map(plain);
   if (!short || !middle || !long) return [nothing];
   const roomy = input.channel !== 'connection_note' && level.directness === 0;
   return [nothing, short, middle, long, ...(roomy ? [both(middle, long), both(short, middle)] : [])];
@@ -56,7 +57,7 @@ export function endPieces({ level, voice, input }: Material): Piece[] {
     soft,
     ...casual,
     ...firm,
-    ...(soft === nothing ? [] : casual.map((piece) => both(piece, soft))),
+    ...(soft === nothing ? [] : casual.map((piece) => both(soft, piece))),
     ...warmest.map((piece): Piece => ({ ...piece, follows: 'ask' })),
   ];
 }

@@ -1,5 +1,6 @@
+import { asksAboutFact } from './ask';
 import type { Material } from './material';
-import { closeToHome, doubts, later, offers, proofs, workOn } from './phrases/ours';
+import { closeToHome, doubts, doubtsOnEvent, later, offers, proofs, whyIAsk, workOn } from './phrases/ours';
 import type { Rendered } from './phrases/rendered';
 import { both, capital, nothing, ours, type Piece, plain } from './piece';
 import { renderings } from './rendering';
@@ -38,21 +39,28 @@ function proofPiece({ offer, turn }: Material): Piece {
 }
 
 function doubtPieces(material: Material, topic: string): Piece[] {
-  return renderings(material, doubts, material.turn, { t: topic }).map(({ text, cost }) => ({
+  const bank = material.aim.event ? doubtsOnEvent : doubts;
+  return renderings(material, bank, material.turn, { t: topic }).map(({ text, cost }) => ({
     ...plain(`${text}.`),
     cost,
+    topical: text.includes(topic),
   }));
 }
 
-/** Each sentence of the context belongs to one step, so that none is said twice. */
+/** How much worse a message is that asks about our subject and never says that it is ours. */
+const UNINTRODUCED = 60;
+
 function introductions(material: Material): Piece[] {
-  const { offer, voice, clauses, closeToUs } = material;
-  const statement = offer.statements[voice];
+  const { input, offer, aim, voice, turn, clauses, closeToUs, statement } = material;
   const stated = statement ? [ours(`${statement}.`)] : [];
-  if (!offer.topic) return clauses.length === 0 && stated.length > 0 ? stated : [...stated, nothing];
+  if (asksAboutFact(material))
+    return offer.topic && input.line.angle === 'question'
+      ? [nothing, ...about(material, whyIAsk, turn, offer.topic)]
+      : [nothing];
+  if (!offer.topic) return stated.length > 0 && !aim.event ? stated : [...stated, nothing];
   const works = about(material, workOn, voice, offer.topic);
   const pieces = [...(closeToUs ? nearPieces(material, offer.topic) : []), ...stated, ...works];
-  if (clauses.length > 0) return [...pieces, nothing];
+  if (clauses.length > 0) return [...pieces, { ...nothing, cost: UNINTRODUCED }];
   const fuller = statement?.toLowerCase().includes(offer.topic) ? [] : stated;
   return [...pieces, ...fuller.flatMap((first) => works.map((second) => both(first, second)))];
 }
@@ -62,6 +70,7 @@ function nearPieces(material: Material, topic: string): Piece[] {
     ...plain(`${text}.`),
     cost,
     follows: 'fact',
+    topical: true,
   }));
 }
 
@@ -70,5 +79,6 @@ function about(material: Material, bank: readonly Rendered[], at: number, subjec
   return renderings(material, bank, at, { t: subject, r: subject }).map(({ text, cost }) => ({
     ...ours(`${text}.`, subject),
     cost,
+    topical: subject === material.offer.topic,
   }));
 }

@@ -6,8 +6,10 @@ export type Piece = {
   claims: DraftClaim[];
   /** How much worse the phrase is than the best of its kind, in squared points of tone. */
   cost?: number;
-  /** What it points back to: it makes no sense before it, or far from it. */
-  follows?: 'fact' | 'ask';
+  /** What it points back to: it makes no sense before it, or far from it. `topic`: our subject, named by a sentence. */
+  follows?: 'fact' | 'ask' | 'topic';
+  /** Whether it names our subject. */
+  topical?: boolean;
 };
 
 export const nothing: Piece = { text: '', claims: [] };
@@ -31,7 +33,11 @@ export function asked(text: string): Piece {
 
 /** Two pieces as one. */
 export function both(first: Piece, second: Piece): Piece {
-  return { text: `${first.text} ${second.text}`, claims: [...first.claims, ...second.claims] };
+  return {
+    text: `${first.text} ${second.text}`,
+    claims: [...first.claims, ...second.claims],
+    topical: first.topical || second.topical,
+  };
 }
 
 const claim = (quote: string, type: DraftClaim['type']): DraftClaim => ({

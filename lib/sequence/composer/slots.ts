@@ -37,7 +37,7 @@ export function slotsOf(material: Material): Slots {
 
 function openingPieces(material: Material): Piece[] {
   if (material.input.line.angle !== 'close') return [nothing];
-  return renderings(material, lastNote, material.turn).map(({ text, cost }) => ({
+  return renderings(material, lastNote, material.voice).map(({ text, cost }) => ({
     ...plain(`${text}.`),
     cost,
   }));

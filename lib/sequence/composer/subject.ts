@@ -34,6 +34,6 @@ const withoutTopic: Record<Angle, readonly string[]> = {
   question: ['your view', 'a short question', 'one thought', 'a simple question'],
   proof: ['one example', 'one result', 'a second example', 'another example'],
   resource: ['something to share', 'one for you', 'to keep', 'a copy for you'],
-  objection: ['a fair doubt', 'the other side', 'the case against', 'not now'],
+  objection: ['another question', 'one more thought', 'a second question', 'not now'],
   close: ['last note', 'last word', 'leaving it here', 'one last line'],
 };

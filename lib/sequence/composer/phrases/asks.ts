@@ -7,24 +7,24 @@ import type { Rendered } from './rendered';
 
 export const findOut: Rendered[] = [
   [
-    'Got {t} on your list this year',
-    'Do you have {t} on your list this year',
-    'Do you have {t} among your objectives for this year',
-  ],
-  [
     'How do you get {t} sorted at the moment',
     'How do you handle {t} today',
     'How do you currently approach {t}',
   ],
   [
-    'Would you change a thing about {t}',
-    'Would you change anything about {t}',
+    'Got any plans for {t} this year',
+    'Do you have any plans for {t} this year',
+    'Do you have {t} among your objectives for this year',
+  ],
+  [
+    'Would you change a thing about how you do {t}',
+    'Would you change anything in how you handle {t}',
     'Would you consider a change of approach to {t}',
   ],
   [
-    'Where do you put {t} next to all the other stuff',
-    'Where do you place {t} among your other work',
-    'Where do you place {t} among your present objectives',
+    'How much of your week goes on {t}',
+    'How much of your time goes into {t}',
+    'How much of your attention do you give to {t}',
   ],
   [
     'What do you like least about {t} right now',
@@ -33,17 +33,17 @@ export const findOut: Rendered[] = [
   ],
   [
     'Do you get asked about {t} much',
-    'Do you hear about {t} from your team',
+    'Do you hear much about {t} from your team',
     'Do your colleagues raise the subject of {t} with you',
   ],
   [
-    'What would you fix first about {t}',
-    'What would you change first about {t}',
+    'What would you fix first with {t}',
+    'What would you change first with {t}',
     'What would you regard as the first improvement to {t}',
   ],
   [
-    'Got a plan for {t} yet',
-    'Do you have a plan for {t} yet',
+    'Do you do {t} in house',
+    'Do you handle {t} in house today',
     'Do you have an arrangement for {t} at present',
   ],
   [
@@ -51,11 +51,7 @@ export const findOut: Rendered[] = [
     'Would you look at {t} again if it took less effort',
     'Would you consider {t} again if it required less effort',
   ],
-  [
-    'Do you still want {t} to get better',
-    'Do you want {t} to work better than now',
-    'Do you require any improvement in {t}',
-  ],
+  ['Do you want a hand with {t}', 'Do you want any help with {t}', 'Do you require any assistance with {t}'],
 ];
 
 export const meeting: Rendered[] = [
@@ -113,7 +109,7 @@ export const meeting: Rendered[] = [
 
 export const referral: Rendered[] = [
   [
-    'Who sorts out {t} on your side',
+    'Who sorts {t} out on your side',
     'Who looks after {t} on your side',
     'Who is responsible for {t} on your side',
   ],

@@ -51,12 +51,12 @@ export const kindness: readonly (readonly string[])[] = [
   ],
   [
     'Thanks for reading.',
-    'I hope this is useful to you.',
+    'I hope your week is a good one.',
     'I hope this is useful, and I thank you warmly for your time.',
   ],
   [
     'Thanks in any case.',
-    'I am happy to be of use.',
+    'I am happy to help if I can.',
     'I would gladly help, and I am thankful that you read this.',
   ],
   [
@@ -80,112 +80,60 @@ export const kindness: readonly (readonly string[])[] = [
 export const softEnds: readonly string[] = [
   'Take your time.',
   'No rush at all.',
-  'It is up to you.',
+  'No hurry on this.',
   'No need to reply at once.',
   'Whenever it suits you.',
-  'Only if it helps.',
-  'Either way is fine.',
+  'Only if you have a moment.',
+  'A line is plenty, whenever it suits.',
   'No pressure at all.',
   'When it suits you, of course.',
-  'That is entirely up to you.',
+  'In your own time, of course.',
 ];
 
 /** The same among friends. */
 export const casualEnds: readonly string[] = [
   'Cheers.',
   'Cheers for reading.',
-  'No worries at all.',
-  'No biggie either way.',
-  'Fair enough if not, cheers.',
+  'No worries if you are busy.',
+  'No biggie if not.',
   'Cheers, no hurry.',
+  'Cheers and thanks.',
   'Okay, cheers.',
   'Cheers all the same.',
-  'Cool either way.',
-  'Cheers, that is it.',
+  'Cheers, as ever.',
+  'Cheers, that was all.',
 ];
 
 /** A nudge after the question, for a blunt hand. */
 export const firmEnds: readonly string[] = [
+  'Tell me either way.',
   'Tell me plainly.',
-  'Say so either way.',
   'Answer in one line.',
-  'Give me one figure.',
+  'Give me a short answer.',
   'Reply with one line.',
-  'Say yes or say no.',
-  'Name the one that counts.',
-  'Reply with one word.',
+  'Just tell me straight.',
+  'Send me one line.',
+  'Reply with a few words.',
   'Tell me today if you can.',
-  'Say so now.',
-];
-
-/** A step back before the question, for a gentle hand; by the number of the step. */
-export const softLeads: readonly (readonly string[])[] = [
-  [
-    'I may be wrong here.',
-    'Perhaps this is of no use to you.',
-    'It may be that this is somewhat far from your work.',
-  ],
-  [
-    'I am not sure it fits.',
-    'Perhaps it is not for now.',
-    'I thought I might ask, though perhaps it is not the moment.',
-  ],
-  ['It may not fit.', 'Maybe it does not apply to you.', 'It might possibly be a little early to ask.'],
-  [
-    'It may be nothing.',
-    'This is a thought, perhaps no more.',
-    'I was wondering about something, and perhaps it is nothing.',
-  ],
-  [
-    'Perhaps you see it another way.',
-    'It might not matter to you.',
-    'It occurred to me that this might perhaps be of some interest.',
-  ],
-  ['I might be off here.', 'Perhaps I misread it.', 'I suppose it may depend on many things.'],
-  [
-    'It may be a detail.',
-    'It could be nothing to you.',
-    'I wonder about it now and then, perhaps more than I should.',
-  ],
-  ['I guess it depends.', 'Maybe later suits you more.', 'It might be somewhat beside the point, I suppose.'],
-  ['Perhaps it is too early.', 'It may come up some day.', 'There might be a case for it one day, perhaps.'],
-  [
-    'It may be late to ask.',
-    'Perhaps the time is not right.',
-    'Perhaps the moment is not right, and that would be fine.',
-  ],
-];
-
-/** A firm word, for a blunt hand; by the number of the step. */
-export const firmLeads: readonly string[] = [
-  'One question.',
-  'To the point.',
-  'I will be direct.',
-  'No preamble.',
-  'I ask plainly.',
-  'The question is simple.',
-  'Only one thing to ask.',
-  'I will keep it short.',
-  'The short version.',
-  'One last point.',
+  'Let me know this week.',
 ];
 
 /** No warmth at all, after the question, by the number of the step; the second is the cooler one. */
 export const coolLines: readonly (readonly string[])[] = [
-  ['Facts only.', 'Facts only, yes or no.'],
-  ['A plain yes or no will do.', 'I need to know, yes or no.'],
-  ['The figures only.', 'The figures only, no excuse needed.'],
-  ['The bottom line is enough.', 'The bottom line is enough, yes or no.'],
-  ['You decide.', 'You decide, and no reply is an answer too.'],
-  ['I have to ask.', 'I have to ask, and you decide.'],
-  ['Nothing is at stake.', 'Nothing is at stake, so you decide.'],
-  ['It must be asked.', 'It must be asked, yes or no.'],
+  ['No details needed.', 'No details needed, yes or no will do.'],
+  ['A short answer, no more.', 'I need to know, in a short answer.'],
+  ['I do not need the details.', 'I do not need the details, only yes or no.'],
+  ['No more than a line.', 'No more than a line, only the facts.'],
+  ['No long answer needed.', 'No long answer needed, only the facts.'],
+  ['I have to ask.', 'I have to ask, and I need to know.'],
+  ['A line will do, no more.', 'A line will do, no excuse needed.'],
+  ['I ask for no more than that.', 'I ask for no more, only the facts.'],
   ['The facts will do.', 'The facts will do, the bottom line above all.'],
-  ['I have to know.', 'I have to know, one way or the other.'],
+  ['There is no more to it.', 'There is no more to it, and I have to know.'],
 ];
 
 /** The same after the question that takes leave, which a sequence has once. */
 export const coolCloses: readonly string[] = [
-  'I take no reply for a no.',
-  'I have to close this, and no reply is a no.',
+  'I will read no reply as a no.',
+  'No reply means no, and I have to close this.',
 ];
