@@ -1,4 +1,6 @@
 import { expandAlias, rankNouns, rankWords } from '@/lib/craft/aliases';
+import { directionsOf, durations, sharesOf } from '@/lib/craft/implied';
+import { initialsOf } from '@/lib/craft/initials';
 import { type Language, languageOf } from '@/lib/craft/language';
 import { type Quantity, readQuantities } from '@/lib/craft/numbers';
 import { inEnglish } from '@/lib/craft/translations';
@@ -77,6 +79,7 @@ function index(text: string): Source {
       for (const meaning of meanings(part)) source.meanings.add(meaning);
       const bare = fold(part).replace(/'s?$/, '');
       source.names.add(bare);
+      if (/^\p{Lu}{2,5}s$/u.test(word.text)) source.names.add(bare.slice(0, -1));
       if (word.kind === 'capital') source.capitals.add(bare);
       for (const actor of actions(bare)) source.stems.add(actor);
       for (const long of [...expandAlias(bare), ...inEnglish(bare)]) {
@@ -89,11 +92,13 @@ function index(text: string): Source {
   for (const [modifier, head] of pairs(read)) addTo(source.before, head, modifier);
   for (const initials of initialsOf(read.words)) source.names.add(initials);
   for (const rank of ranksOf(read.words)) source.ranks.add(rank);
-  source.quantities = [...readQuantities(read, source.language), ...durations(text)].map((quantity) => ({
-    quantity,
-    near: wordsNear(read.words, quantity),
-  }));
-  addDirection(text, source);
+  source.quantities = [...readQuantities(read, source.language), ...durations(text), ...sharesOf(text)].map(
+    (quantity) => ({
+      quantity,
+      near: wordsNear(read.words, quantity),
+    }),
+  );
+  for (const meaning of directionsOf(text)) source.meanings.add(meaning);
   return source;
 }
 
@@ -166,28 +171,6 @@ export function plainText(text: string): string {
 
 export const negation = /\b(?:not|never|no|without|nor|neither|cannot)\b|n['’]t\b/i;
 
-/** Three capitals in a row: "University of Leeds" gives "ul" and "uol". */
-function initialsOf(words: Word[]): string[] {
-  const found: string[] = [];
-  let run: Word[] = [];
-  const close = () => {
-    const capitals = run.filter((word) => word.kind === 'capital');
-    if (capitals.length > 1) {
-      found.push(capitals.map((word) => fold(word.text.charAt(0))).join(''));
-      found.push(run.map((word) => fold(word.text.charAt(0))).join(''));
-    }
-    run = [];
-  };
-  for (const word of words) {
-    if (run.length > 0 && word.sentence !== run[0]?.sentence) close();
-    if (word.kind === 'capital' || (run.length > 0 && /^(?:of|and|for|the)$/.test(word.lower)))
-      run.push(word);
-    else close();
-  }
-  close();
-  return found;
-}
-
 /** Each rank noun with the rank word before it, or alone. */
 export function ranksOf(words: readonly Pick<Word, 'lower'>[]): string[] {
   const spelled = words.flatMap((word) => {
@@ -208,40 +191,4 @@ function wordsNear(words: Word[], quantity: Quantity): Set<string> {
     for (const part of word.lower.split('-')) near.add(stem(part));
   }
   return near;
-}
-
-/** Years between two years of a range: "2015 – 2020" also says five years. */
-function durations(text: string): Quantity[] {
-  const found: Quantity[] = [];
-  for (const match of text.matchAll(/\b((?:19|20)\d\d)\s?[-–—]\s?(?:\p{L}+\.? )?((?:19|20)\d\d)\b/gu)) {
-    const years = Number(match[2]) - Number(match[1]);
-    found.push({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      values: [years, years + 1],
-      unit: null,
-      year: false,
-      time: 'year',
-      per: null,
-      single: false,
-      derived: true,
-      index: 0,
-      subjects: [stem('year')],
-    });
-  }
-  return found;
-}
-
-/** "from 94 to 71" says that something fell, "from 2 to 9" that it grew. */
-function addDirection(text: string, source: Source): void {
-  for (const match of text.matchAll(/\bfrom\s+\D{0,3}([\d.,]+)\D{0,12}?\s+to\s+\D{0,3}([\d.,]+)/gi)) {
-    const [from, to] = [match[1], match[2]].map((value) =>
-      Number(value?.replaceAll(',', '').replace(/\.$/, '')),
-    );
-    if (from === undefined || to === undefined || Number.isNaN(from) || Number.isNaN(to)) continue;
-    source.meanings.add(to < from ? 'cut' : 'grow');
-    if (to === 2 * from) source.meanings.add('double');
-    if (to * 2 === from) source.meanings.add('halve');
-  }
 }

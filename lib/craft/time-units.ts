@@ -1,6 +1,29 @@
 import type { Word } from '@/lib/tone/text';
 
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'month' | 'quarter' | 'year';
+export type TimeUnit =
+  | 'millisecond'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'night'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year';
+
+/** The hours of a unit, so that 36 hours can be told as a day and a half; a night is no length of time. */
+export const hoursIn: Readonly<Record<Exclude<TimeUnit, 'night'>, number>> = {
+  millisecond: 1 / 3_600_000,
+  second: 1 / 3600,
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  week: 168,
+  month: 730.5,
+  quarter: 2191.5,
+  year: 8766,
+};
 
 /** The unit that a number before `from` counts: "six weeks", "six full weeks", and the tail of "six-week". */
 export function timeCounted(words: readonly Word[], from: number): TimeUnit | null {
@@ -32,6 +55,7 @@ export function timePer(words: readonly Word[], from: number): TimeUnit | null {
 
 const units = new Map<string, TimeUnit>(
   Object.entries({
+    millisecond: 'ms msec millisecond milliseconds millisekunden',
     second: 'second seconds sec secs sekunde sekunden seconde secondes segundo segundos',
     minute: 'minute minutes min mins minuten minuto minutos minuti',
     hour: 'hour hours hr hrs h stunde stunden heure heures hora horas ore',
