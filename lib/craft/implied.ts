@@ -9,8 +9,17 @@ export function durations(text: string): Quantity[] {
   });
 }
 
-/** "Halved" also says half of it, "doubled" twice as much. */
-export function sharesOf(text: string): Quantity[] {
+/** Numbers that words hide: "halved" says half of it, "bilingual" two languages, "a decade" ten years. */
+export function hiddenNumbers(text: string): Quantity[] {
+  const counted = [...text.matchAll(/\b(?:(bi)|(tri))lingual\b|\b(?:a|one) decade\b/gi)].map((match) => ({
+    ...derived(match, { values: [match[1] ? 2 : match[2] ? 3 : 10], subjects: [] }),
+    ...(/decade/i.test(match[0]) ? { time: 'year' as const } : { subjects: [stem('language')] }),
+    derived: false,
+  }));
+  return [...counted, ...halves(text)];
+}
+
+function halves(text: string): Quantity[] {
   return [...text.matchAll(/\bhal(?:ved|ving|ves|f)\b/gi)].map((match) => ({
     ...derived(match, { values: [50], subjects: [] }),
     unit: 'percent',

@@ -3,7 +3,7 @@ import { type Atom, months } from '@/lib/craft/atoms';
 import { roundsTo } from '@/lib/craft/hedges';
 import type { Quantity } from '@/lib/craft/numbers';
 import { plainText, type Source } from '@/lib/craft/source';
-import { hoursIn } from '@/lib/craft/time-units';
+import { hoursIn, timeOf } from '@/lib/craft/time-units';
 import { inEnglish } from '@/lib/craft/translations';
 import { fold, stem } from '@/lib/craft/vocabulary';
 
@@ -21,6 +21,7 @@ export function agreeing(quantity: Quantity, source: Source): Source['quantities
 
 function sameAmount(exact: Quantity, said: Quantity): boolean {
   const slack = exact.year || said.year ? null : said.slack;
+  if (countsOther(exact, said) || countsOther(said, exact)) return false;
   if (sameTime(exact.time, said.time))
     return exact.values.some((value) => said.values.some((other) => roundsTo(value, other, slack)));
   const [from, to] = [hoursOf(exact), hoursOf(said)];
@@ -29,6 +30,12 @@ function sameAmount(exact: Quantity, said: Quantity): boolean {
       (other) => Math.abs(value / other - 1) < 0.005 || (slack !== null && roundsTo(value, other, slack)),
     ),
   );
+}
+
+/** Nine people are no nine years. */
+function countsOther(a: Quantity, b: Quantity): boolean {
+  if (a.time === null || b.time !== null || b.derived || b.unit !== null || b.year) return false;
+  return b.subjects.length > 0 && !b.subjects.some((subject) => timeOf(subject) !== null);
 }
 
 function hoursOf({ values, time }: Quantity): number[] {
@@ -66,7 +73,7 @@ function sameName(a: string, b: string): boolean {
   if ((a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3) return true;
   const [people, country] = [a.replace(peopled, ''), b.replace(countries, '')];
   if (people !== a && country.length >= 4 && people === country) return true;
-  return a.length >= 6 && b.length >= 6 && withinOneEdit(a, b);
+  return a.length >= 6 && b.length >= 6 && a[0] === b[0] && withinOneEdit(a, b);
 }
 
 const peopled = /(?:ians?|eans?|ans?|ese|ish|ic|is)$/;
@@ -82,7 +89,12 @@ function withinOneEdit(a: string, b: string): boolean {
 
 /** "In a year" needs no source of its own, as long as the source does not say "in a week". */
 function isUncontradicted(quantity: Quantity, source: Source): boolean {
-  return quantity.single && !source.quantities.some((candidate) => candidate.quantity.single);
+  return (
+    quantity.single &&
+    !source.quantities.some(
+      ({ quantity: known }) => known.single || (known.time !== null && known.time === quantity.time),
+    )
+  );
 }
 
 export function hasAtom(atom: Atom, source: Source): boolean {

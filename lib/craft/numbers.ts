@@ -71,7 +71,21 @@ export function readQuantities(read: ReadText, language: Language | null): Quant
     });
     index += number.length - 1;
   }
-  return found;
+  return found.map((quantity) => yearLater(quantity, found, read) ?? quantity);
+}
+
+/** "In 2017 …, and five years later" says 2022, where a year was told in the same sentence. */
+function yearLater(quantity: Quantity, all: readonly Quantity[], { text, words }: ReadText): Quantity | null {
+  if (quantity.time !== 'year') return null;
+  const later = /^[ -]years? (later|after that|afterwards|earlier|before that)\b/i.exec(
+    text.slice(quantity.end, quantity.end + 24),
+  )?.[1];
+  const told = all.findLast((other) => other.year && other.index < quantity.index);
+  if (later === undefined || !told || words[told.index]?.sentence !== words[quantity.index]?.sentence)
+    return null;
+  const way = /^(?:earlier|before)/i.test(later) ? -1 : 1;
+  const values = told.values.flatMap((year) => quantity.values.map((years) => year + way * years));
+  return { ...quantity, values, time: null, year: true, subjects: [] };
 }
 
 /** "In one week", "about an hour", "a day and a half", "half an hour": one unit of time, or part of one. */
@@ -138,12 +152,7 @@ function subjectsOf({ text, words }: ReadText, first: number, from: number): str
   const last = words[from - 1];
   if (!last) return [];
   const label = words[first - 1];
-  if (
-    label?.kind === 'capital' &&
-    !label.initial &&
-    text.slice(label.end, words[first]?.start) === ' ' &&
-    words[first]?.kind === 'number'
-  )
+  if (label && from === first + 1 && labels.test(label.lower) && text.slice(label.end, last.start) === ' ')
     return [stem(label.lower)];
   const subjects = last.lower
     .split('-')
@@ -163,6 +172,10 @@ function subjectsOf({ text, words }: ReadText, first: number, from: number): str
   }
   return subjects;
 }
+
+/** Words that a number names rather than counts: "Zone 1", "Year 9". */
+const labels =
+  /^(?:zone|year|grade|level|tier|phase|type|class|category|section|article|chapter|series|stage|iso|iatf|en|din)$/;
 
 /** Words that end what is counted. */
 const closers =

@@ -1,8 +1,9 @@
 import { expandAlias, rankNouns, rankWords } from '@/lib/craft/aliases';
-import { directionsOf, durations, sharesOf } from '@/lib/craft/implied';
+import { directionsOf, durations, hiddenNumbers } from '@/lib/craft/implied';
 import { initialsOf } from '@/lib/craft/initials';
 import { type Language, languageOf } from '@/lib/craft/language';
 import { type Quantity, readQuantities } from '@/lib/craft/numbers';
+import { recurrences } from '@/lib/craft/time-units';
 import { inEnglish } from '@/lib/craft/translations';
 import { fold, isLight, meanings, stem } from '@/lib/craft/vocabulary';
 import type { EvidenceSpan } from '@/lib/profile/schema';
@@ -26,6 +27,10 @@ export type Source = {
   negated: boolean;
   /** Null where too few words tell. */
   language: Language | null;
+  /** How many words it has, so that the language of most wins. */
+  size: number;
+  /** Stems of what something recurs or is counted by: "a month", "per pupil". */
+  each: Set<string>;
 };
 
 export function sourceOfSpans(spans: readonly EvidenceSpan[]): Source {
@@ -72,6 +77,7 @@ function index(text: string): Source {
     ...emptySets(),
     negated: negation.test(text),
     language: languageOf(read.words),
+    size: read.words.length,
   };
   for (const word of read.words) {
     for (const part of new Set([word.lower, ...word.lower.split('-')])) {
@@ -92,12 +98,17 @@ function index(text: string): Source {
   for (const [modifier, head] of pairs(read)) addTo(source.before, head, modifier);
   for (const initials of initialsOf(read.words)) source.names.add(initials);
   for (const rank of ranksOf(read.words)) source.ranks.add(rank);
-  source.quantities = [...readQuantities(read, source.language), ...durations(text), ...sharesOf(text)].map(
-    (quantity) => ({
-      quantity,
-      near: wordsNear(read.words, quantity),
-    }),
-  );
+  for (const { unit } of recurrences(read.words)) source.each.add(unit);
+  for (const match of text.matchAll(/\bper (\p{L}+)/giu))
+    source.each.add(stem((match[1] ?? '').toLowerCase()));
+  source.quantities = [
+    ...readQuantities(read, source.language),
+    ...durations(text),
+    ...hiddenNumbers(text),
+  ].map((quantity) => ({
+    quantity,
+    near: wordsNear(read.words, quantity),
+  }));
   for (const meaning of directionsOf(text)) source.meanings.add(meaning);
   return source;
 }
@@ -118,7 +129,7 @@ function addTo(map: Map<string, Set<string>>, key: string, value: string): void 
 /** Two telling words side by side, as stems: the second is the thing, the first says which. */
 export function pairs(read: ReadText): [modifier: string, head: string, at: Word][] {
   const telling = (word: Word | undefined): word is Word =>
-    word !== undefined && word.kind !== 'number' && !isLight(word.lower);
+    word !== undefined && word.kind !== 'number' && (!isLight(word.lower) || word.lower === 'day');
   return read.words.flatMap((head, index): [string, string, Word][] => {
     const modifier = read.words[index - 1];
     if (!telling(modifier) || !telling(head) || modifier.sentence !== head.sentence) return [];
@@ -136,14 +147,16 @@ function emptySets() {
     before: new Map<string, Set<string>>(),
     quantities: [] as Source['quantities'],
     ranks: new Set<string>(),
+    each: new Set<string>(),
   };
 }
 
 function merge(sources: Source[]): Source {
-  const merged: Source = { plain: [], ...emptySets(), negated: false, language: null };
+  const merged: Source = { plain: [], ...emptySets(), negated: false, language: null, size: 0 };
+  const sizes = new Map<Language, number>();
   for (const source of sources) {
     merged.plain.push(...source.plain);
-    for (const key of ['stems', 'meanings', 'names', 'capitals', 'ranks'] as const) {
+    for (const key of ['stems', 'meanings', 'names', 'capitals', 'ranks', 'each'] as const) {
       for (const value of source[key]) merged[key].add(value);
     }
     for (const [head, modifiers] of source.before) {
@@ -151,8 +164,10 @@ function merge(sources: Source[]): Source {
     }
     merged.quantities.push(...source.quantities);
     merged.negated ||= source.negated;
-    merged.language ??= source.language;
+    merged.size += source.size;
+    if (source.language) sizes.set(source.language, (sizes.get(source.language) ?? 0) + source.size);
   }
+  merged.language = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   return merged;
 }
 
@@ -169,7 +184,7 @@ export function plainText(text: string): string {
     .replace(/^[\s.,;:!?…]{1,9}|[\s.,;:!?…]{1,9}$/g, '');
 }
 
-export const negation = /\b(?:not|never|no|without|nor|neither|cannot)\b|n['’]t\b/i;
+export const negation = /\b(?:not|never|no|nobody|none|nothing|without|nor|neither|cannot)\b|n['’]t\b/i;
 
 /** Each rank noun with the rank word before it, or alone. */
 export function ranksOf(words: readonly Pick<Word, 'lower'>[]): string[] {
@@ -186,7 +201,8 @@ export function ranksOf(words: readonly Pick<Word, 'lower'>[]): string[] {
 
 function wordsNear(words: Word[], quantity: Quantity): Set<string> {
   const near = new Set(quantity.subjects);
-  for (const word of words.slice(Math.max(0, quantity.index - 3), quantity.index + 8)) {
+  const reach = /^(?:to|a)$/.test(words[quantity.index - 1]?.lower ?? '') ? 6 : 3;
+  for (const word of words.slice(Math.max(0, quantity.index - reach), quantity.index + 8)) {
     if (word.sentence === words[quantity.index]?.sentence) near.add(stem(word.lower));
     for (const part of word.lower.split('-')) near.add(stem(part));
   }

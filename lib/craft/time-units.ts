@@ -39,6 +39,11 @@ export function timeCounted(words: readonly Word[], from: number): TimeUnit | nu
   return null;
 }
 
+/** The unit that a word names, or its stem. */
+export function timeOf(word: string): TimeUnit | null {
+  return units.get(word) ?? null;
+}
+
 /** How often it recurs: "1,900 trailers a week", "nightly", "per month". */
 export function timePer(words: readonly Word[], from: number): TimeUnit | null {
   const sentence = words[from - 1]?.sentence;
@@ -51,6 +56,30 @@ export function timePer(words: readonly Word[], from: number): TimeUnit | null {
     if (unit && /^(?:a|an|per|each|every|pro|par|por|al|im|je|jede[nrs]?)$/.test(word.lower)) return unit;
   }
   return null;
+}
+
+/** Every "a month", "each week", "daily" of a text: the unit it recurs in and the word that says so. */
+export function recurrences(words: readonly Word[]): { unit: TimeUnit; word: Word }[] {
+  return words.flatMap((word, index) => {
+    const adverb = adverbs.get(word.lower);
+    if (adverb) return [{ unit: adverb, word }];
+    const unit = units.get(word.lower);
+    const before = words[index - 1];
+    if (!unit || before?.sentence !== word.sentence) return [];
+    const recurs =
+      /^(?:per|each|every)$/.test(before.lower) || (before.lower === 'a' && counts(words, index - 2));
+    return recurs ? [{ unit, word }] : [];
+  });
+}
+
+/** "1,900 trailers a week", "once a month": something is counted before; "took a week" is a length of time. */
+function counts(words: readonly Word[], last: number): boolean {
+  return words
+    .slice(Math.max(0, last - 3), last + 1)
+    .some(
+      (word) =>
+        word.kind === 'number' || /^(?:once|twice|times|one|two|three|four|five|six)$/.test(word.lower),
+    );
 }
 
 const units = new Map<string, TimeUnit>(

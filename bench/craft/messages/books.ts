@@ -53,6 +53,7 @@ Fellow, Chartered Accountants Ireland`,
           [
             'swapping Sage for NetSuite with a team that has more than tripled, from five to seventeen',
             'NetSuite',
+            'finance team',
           ],
           ['Lough Solar uses Covenantly to report to three lenders in an afternoon'],
         ],
@@ -137,7 +138,7 @@ M.Tech, Computer Science, 2017`,
         ],
       },
       {
-        text: `Over 4,000 stars for an inference server you maintain next to a staff job at Kitewing: respect, Priya. Python and C++ in one repository is a choice of its own.`,
+        text: `Over 4,000 stars for an inference server you maintain next to a staff job at Kitewing: respect, Priya. Python and C++ side by side is a choice of its own.`,
         swaps: [
           ['number', '4,000', '14,000'],
           ['noun', 'inference', 'mail'],
