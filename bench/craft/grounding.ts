@@ -1,7 +1,7 @@
 import { people } from '@/lib/research/fixtures/people';
 import { atLeast, type Figure, figure } from '../report';
 import { generatedProfiles } from './generated';
-import { handWritten, strangers } from './messages/all';
+import { handWritten, latecomers, strangers } from './messages/all';
 import { emptyTally, type Tally, tallyPeople, tallyVersion } from './mutations';
 import { swapsFor, writeSequence } from './writer';
 
@@ -9,14 +9,16 @@ import { swapsFor, writeSequence } from './writer';
 export function benchGrounding(): { figures: Figure[]; misses: string[] } {
   const byHand = tallyPeople(handWritten);
   const strange = tallyPeople(strangers);
+  const late = tallyPeople(latecomers);
   const written = tallyWritten();
   return {
     figures: [
       ...figuresOf('by hand', byHand),
       ...figuresOf('by strangers', strange),
+      ...figuresOf('by latecomers', late),
       ...figuresOf('by the built-in writer', written),
     ],
-    misses: [...byHand.misses, ...strange.misses, ...written.misses],
+    misses: [...byHand.misses, ...strange.misses, ...late.misses, ...written.misses],
   };
 }
 
