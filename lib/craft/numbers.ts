@@ -71,10 +71,21 @@ export function readQuantities(read: ReadText, language: Language | null): Quant
     });
     index += number.length - 1;
   }
-  return found.map((quantity) => yearLater(quantity, found, read) ?? quantity);
+  return found.map(
+    (quantity, at) => yearLater(quantity, found, read) ?? alsoTimed(quantity, found[at - 1], read),
+  );
 }
 
-/** "In 2017 …, and five years later" says 2022, where a year was told in the same sentence. */
+/** "Nine years at Lloyd's, five at Zurich": the five are years as well. */
+function alsoTimed(quantity: Quantity, before: Quantity | undefined, { words }: ReadText): Quantity {
+  const [word, next] = [words[quantity.index], words[quantity.index + 1]];
+  const isBare =
+    quantity.time === null && quantity.unit === null && !quantity.year && quantity.subjects.length === 0;
+  if (!isBare || !before?.time || words[before.index]?.sentence !== word?.sentence) return quantity;
+  return /^(?:at|with|as)$/.test(next?.lower ?? '') ? { ...quantity, time: before.time } : quantity;
+}
+
+/** "In 2017 …, and five years later" says 2022, where a year was told in the same sentence or the one before. */
 function yearLater(quantity: Quantity, all: readonly Quantity[], { text, words }: ReadText): Quantity | null {
   if (quantity.time !== 'year') return null;
   const later = /^[ -]years? (later|after that|afterwards|earlier|before that)\b/i.exec(

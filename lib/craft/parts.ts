@@ -100,7 +100,9 @@ function judgementIn(text: string): number {
     const lead = text.slice(0, index).replace(/^(?:(?:hi|hello|dear|hey) )?\p{Lu}\p{L}+, /iu, '');
     const rest = text.slice(index);
     if (/^ (?:tells|told|shows|suggests|says) /i.test(rest)) return index;
-    if (/[,;:\d]/.test(rest) || person.test(lead)) continue;
+    if (/[,;:\d]/.test(rest)) continue;
+    if (/^["“][^"”]+["”]$/.test(lead)) return index;
+    if (person.test(lead)) continue;
     if (lead.length >= 12 && /ing\b|\d| and /.test(lead)) return index;
   }
   return -1;
@@ -108,7 +110,7 @@ function judgementIn(text: string): number {
 
 const LONGEST_JUDGED = 400;
 const predicate =
-  / (?=(?:is|are|was|must be) (?:an?|the|no|not|quite|rather|really|what|something|more|as|so|rare|hard|impressive)\b|(?:do|does) not make\b|(?:tells|told|shows|suggests to|says to) (?:me|us)\b)/gi;
+  / (?=(?:is|are|was|must be) (?:an?|the|no|not|quite|rather|really|what|something|more|as|so|rare|hard|impressive)\b|(?:do|does|did) not (?:make|happen|come)\b|(?:tells|told|shows|suggests to|says to) (?:me|us)\b)/gi;
 const person = /^(?:you|your|we|our|us|i|my|it|its|they|there|this|that|these|those|the|he|she)\b/i;
 
 const pronoun = /^(?:it|they|this|that|these|those|both|its|their|she|he)\b/i;

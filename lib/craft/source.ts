@@ -99,8 +99,8 @@ function index(text: string): Source {
   for (const initials of initialsOf(read.words)) source.names.add(initials);
   for (const rank of ranksOf(read.words)) source.ranks.add(rank);
   for (const { unit } of recurrences(read.words)) source.each.add(unit);
-  for (const match of text.matchAll(/\bper (\p{L}+)/giu))
-    source.each.add(stem((match[1] ?? '').toLowerCase()));
+  for (const match of text.matchAll(/\bper (\p{L}{1,30})(?: and (\p{L}{1,30}))?/giu))
+    for (const each of match.slice(1)) if (each) source.each.add(stem(each.toLowerCase()));
   source.quantities = [
     ...readQuantities(read, source.language),
     ...durations(text),

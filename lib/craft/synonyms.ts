@@ -4,13 +4,19 @@
  */
 export const synonyms: Record<string, string> = Object.fromEntries(
   `
+country nationality nationalities countries nation
+photo photograph picture image photos
+ship vessel boat ships vessels
+update refresh updated refreshed renew
+share percentage portion fee
+offline disconnected connection
 junior younger trainee apprentice
 senior older experienced seasoned
 graduate grad graduates alumna alumnus alumni
 detect find found spot catch caught discover identify locate pin pinned pinpoint trace uncover notice recognise recognize see
 price charge fee cost pay pricing tariff
 language bilingual trilingual multilingual
-bill invoice invoices billing
+bill invoice cost billing
 break broke broken breakdown fail failure fault faulty outage malfunction defect defective
 reply answer respond response replies react
 phone call telephone ring phoned
