@@ -143,18 +143,19 @@ function readShare({ text, words }: ReadText, index: number): NumberRead | null 
     if (whole >= 2 && whole <= 20) return asShare(1 / whole, inEach[0]);
   }
   const parts = /^(one|an?|two|2|three|3|four|4)[ -](third|quarter|fifth|sixth|tenth)s?\b/.exec(ahead);
+  const before = words[index - 1]?.lower ?? '';
   if (
     parts &&
-    /^(?: of\b|[.,;:!?)]|$| (?:less|more|fewer|lower|higher|faster|off|in|by|from|since|to|at|on|over|within)\b)/.test(
-      ahead.slice(parts[0].length),
-    )
+    (before === 'by' ||
+      /^(?: of\b|[.,;:!?)]|$| (?:less|more|fewer|lower|higher|faster|off|in|by|from|since|to|at|on|over|within)\b)/.test(
+        ahead.slice(parts[0].length),
+      ))
   )
     return asShare(
       (/^(?:one|a)/.test(parts[1] ?? '') ? 1 : (small.get(parts[1] ?? '') ?? Number(parts[1]))) /
         (wholes.get(parts[2] ?? '') ?? 1),
       parts[0],
     );
-  const before = words[index - 1]?.lower ?? '';
   if (
     word.lower === 'half' &&
     (before === 'by' || /^half (?:of|the|all|my|our|your|its|their|as)\b/.test(ahead))

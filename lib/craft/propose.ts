@@ -67,8 +67,9 @@ function leftOf(part: Part, claimed: readonly Stretch[]): Part[] {
   }
   return left.filter(
     ({ words }) =>
-      words.filter(({ lower }) => isEvent(lower) || !(isLight(lower) || isFraming(lower))).length >=
-      LEAST_LEFT,
+      words.filter(
+        (word) => !word.initial && !isLight(word.lower) && (isEvent(word.lower) || !isFraming(word.lower)),
+      ).length >= LEAST_LEFT,
   );
 }
 
