@@ -1,17 +1,24 @@
 import { people } from '@/lib/research/fixtures/people';
 import { atLeast, type Figure, figure } from '../report';
 import { generatedProfiles } from './generated';
-import { handWritten } from './messages/all';
+import { handWritten, latecomers, strangers } from './messages/all';
 import { emptyTally, type Tally, tallyPeople, tallyVersion } from './mutations';
 import { swapsFor, writeSequence } from './writer';
 
 /** Messages by hand and by the built-in writer, each untouched and with one thing made false at a time. */
 export function benchGrounding(): { figures: Figure[]; misses: string[] } {
   const byHand = tallyPeople(handWritten);
+  const strange = tallyPeople(strangers);
+  const late = tallyPeople(latecomers);
   const written = tallyWritten();
   return {
-    figures: [...figuresOf('by hand', byHand), ...figuresOf('by the built-in writer', written)],
-    misses: [...byHand.misses, ...written.misses],
+    figures: [
+      ...figuresOf('by hand', byHand),
+      ...figuresOf('by strangers', strange),
+      ...figuresOf('by latecomers', late),
+      ...figuresOf('by the built-in writer', written),
+    ],
+    misses: [...byHand.misses, ...strange.misses, ...late.misses, ...written.misses],
   };
 }
 

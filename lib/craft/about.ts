@@ -1,4 +1,5 @@
 import type { Atom } from '@/lib/craft/atoms';
+import { sameSubject } from '@/lib/craft/binding';
 import { isFraming } from '@/lib/craft/framing';
 import { hasAtom } from '@/lib/craft/lookup';
 import type { Part } from '@/lib/craft/parts';
@@ -25,12 +26,20 @@ export function aboutWhom(
   const theirs = nearness(part, atoms, sources.evidence);
   const ours = nearness(part, atoms, sources.own);
   const namesUs = isSaidOfUs(part, ctx) || namesOnly(part, sources.own, sources.evidence);
-  if (opines(part) || (part.concludes && atoms.length === 0)) return 'opinion';
+  if (opines(part) || part.judges || concludesOnly(part, atoms)) return 'opinion';
+  if (part.refersBack && before === 'sender' && ours > 0) return 'sender';
   if (statesAboutReader(part)) return ours > theirs && namesUs ? 'sender' : 'reader';
   if (namesUs) return theirs > ours + 2 ? 'reader' : 'sender';
   if (theirs >= ENOUGH && theirs >= ours) return 'reader';
   if (ours >= ENOUGH) return 'sender';
-  return part.continues && (before === 'reader' || before === 'sender') ? before : 'nobody';
+  return (part.continues || part.refersBack) && (before === 'reader' || before === 'sender')
+    ? before
+    : 'nobody';
+}
+
+/** "…, so the round has to change" follows from what was said; "…, so you closed it" states something. */
+function concludesOnly(part: Part, atoms: readonly Atom[]): boolean {
+  return part.concludes && (atoms.length === 0 || !/^\s*(?:you|we|it|they)\b/i.test(part.text));
 }
 
 /** Two words shared, or one name or number. */
@@ -45,7 +54,7 @@ export function nearness(part: Pick<Part, 'words'>, atoms: readonly Atom[], sour
   );
   return (
     [...stems].filter((key) => source.stems.has(key)).length +
-    2 * atoms.filter((atom) => hasAtom(atom, source)).length
+    2 * atoms.filter((atom) => hasAtom(atom, source) && sameSubject(atom, source)).length
   );
 }
 

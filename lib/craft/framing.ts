@@ -1,4 +1,4 @@
-import { fold } from '@/lib/craft/vocabulary';
+import { fold, isInflected, stem } from '@/lib/craft/vocabulary';
 
 /**
  * Whether a word only frames what is said: it judges, hedges, or talks about talking, and states nothing of a person that
@@ -7,8 +7,17 @@ import { fold } from '@/lib/craft/vocabulary';
 export function isFraming(lower: string): boolean {
   const bare = fold(lower).replace(/'(?:s|re|ve|d|ll|m)?$/, '');
   return (
-    framing.has(bare) || judging.test(bare) || (bare.includes('-') && bare.split('-').every(isFramingPart))
+    framing.has(bare) ||
+    judging.test(bare) ||
+    (isInflected(bare) && framingStems().has(stem(bare))) ||
+    (bare.includes('-') && bare.split('-').every(isFramingPart))
   );
+}
+
+let stemsOfFraming: ReadonlySet<string> | null = null;
+function framingStems(): ReadonlySet<string> {
+  stemsOfFraming ??= new Set([...framing].map(stem));
+  return stemsOfFraming;
 }
 
 const isFramingPart = (part: string) => part === '' || framing.has(part);
@@ -47,6 +56,7 @@ const framing = new Set(
   ever since while whilst upon besides despite except throughout beyond alongside amid versus beside opposite
   yet perhaps maybe indeed certainly probably actually honestly clearly simply definitely surely obviously apparently straight forward ahead apart aside alone altogether anyway somehow somewhere somewhat anywhere everywhere
   second third fourth fifth double twice thrice once zero minus plus equal
+  choice choices headline paragraph page visit visiting plate smile
   worth worthwhile due thanks fellow subject topic area field aspect piece post article read reads message line
   mean means meant turns comes counts count counted adds add added saves takes gives shows says speaks tells proves prove makes stands runs
   such same own whole entire every each several numerous multiple various countless

@@ -1,3 +1,4 @@
+import { addressedNames } from '@/lib/craft/address';
 import { type Atom, findAtoms } from '@/lib/craft/atoms';
 import { isForeign, type Language, languageOf } from '@/lib/craft/language';
 import { hasAtom } from '@/lib/craft/lookup';
@@ -36,14 +37,14 @@ export function verifyClaims(
   const [evidence, own] = [sourceOfSpans(ctx.evidence), ownSource(ctx)];
   const sources = { evidence, own, all: union(evidence, own) };
   const language = languageOf(read.words);
+  const familiar = [...familiarNames(ctx), ...addressedNames(content).map(({ name }) => name)];
   const given = place(content, draftClaims);
   const vouched = vouchedStretches(content, ctx.vouched ?? []);
-  const claimed = within(given.map(stretchOf));
-  const placed = [...given, ...placeProposals(read, ctx, claimed)];
+  const placed = [...given, ...placeProposals(read, ctx, given.map(stretchOf))];
   const verified = placed.map(({ claim, start }) => {
     const end = start + claim.quote.length;
     const inside = atoms.filter((atom) => atom.start < end && start < atom.end);
-    const finding = verify({ claim, atoms: inside, read, ctx, sources, language });
+    const finding = verify({ claim, atoms: inside, read, ctx, sources, language, familiar });
     return vouchedFor({ ...claim, ...finding }, { start, end }, vouched);
   });
   const stretches = placed.map(stretchOf);
@@ -119,13 +120,23 @@ type Verified = {
   ctx: CraftContext;
   sources: Sources;
   language: Language | null;
+  /** Names that need no source. */
+  familiar: readonly string[];
 };
 
 /** `read` is the whole text, since the atoms' offsets are its own. */
-function verify({ claim, atoms, read, ctx, sources: { own, evidence, all }, language }: Verified): Finding {
+function verify({
+  claim,
+  atoms,
+  read,
+  ctx,
+  sources: { own, evidence, all },
+  language,
+  familiar,
+}: Verified): Finding {
   const isOnlyLookedUp = isForeign(language);
-  const statement = { read: readText(claim.quote), familiar: familiarNames(ctx), isOnlyLookedUp };
-  if (claim.type === 'fact') return verifyFact(claim, atoms, statement, { ctx, own, evidence });
+  const statement = { read: readText(claim.quote), familiar, isOnlyLookedUp };
+  if (claim.type === 'fact') return verifyFact(claim, atoms, statement, { ctx, all, evidence });
   const needed = atoms.filter((atom) => !isOurs(atom, read, ctx));
   if (claim.type === 'sender') {
     const foreign = isOnlyLookedUp || isForeign(own.language);
@@ -140,7 +151,7 @@ function verifyFact(
   claim: DraftClaim,
   atoms: Atom[],
   statement: Pick<Statement, 'read' | 'familiar' | 'isOnlyLookedUp'>,
-  { ctx, own, evidence }: { ctx: CraftContext; own: Source; evidence: Source },
+  { ctx, all, evidence }: { ctx: CraftContext; all: Source; evidence: Source },
 ): Finding {
   const cited = ctx.evidence.filter((span) => claim.evidence.includes(span.id));
   const spans = cited.map((span) => sourceOfSpans([span]));
@@ -161,7 +172,7 @@ function verifyFact(
     atoms: named,
     source,
     spans,
-    other: own,
+    other: all,
     own: false,
     isOnlyLookedUp: foreign,
   });

@@ -1,20 +1,45 @@
 import { expandAlias } from '@/lib/craft/aliases';
 import { type Atom, months } from '@/lib/craft/atoms';
+import { roundsTo } from '@/lib/craft/hedges';
 import type { Quantity } from '@/lib/craft/numbers';
 import { oneOf, plainText, type Source } from '@/lib/craft/source';
+import { hoursIn, timeOf } from '@/lib/craft/time-units';
 import { inEnglish } from '@/lib/craft/translations';
 import { fold, stem } from '@/lib/craft/vocabulary';
 
-/** The numbers of the source that stand for the same amount in the same unit. */
+/** The numbers of the source that stand for the same amount in the same unit, or for one that rounds to it. */
 export function agreeing(quantity: Quantity, source: Source): Source['quantities'] {
   return source.quantities.filter(
-    (candidate) =>
-      candidate.quantity.values.some((value) => quantity.values.includes(value)) &&
-      sameTime(candidate.quantity.time, quantity.time) &&
-      (!candidate.quantity.derived || quantity.time === 'year') &&
-      sameTime(candidate.quantity.per, quantity.per) &&
-      (quantity.unit === null || quantity.unit === 'ordinal' || candidate.quantity.unit === quantity.unit),
+    ({ quantity: candidate }) =>
+      sameAmount(candidate, quantity) &&
+      (!candidate.derived || quantity.time === 'year') &&
+      sameTime(candidate.per, quantity.per) &&
+      sameTime(candidate.currency, quantity.currency) &&
+      (quantity.unit === null || quantity.unit === 'ordinal' || candidate.unit === quantity.unit),
   );
+}
+
+function sameAmount(exact: Quantity, said: Quantity): boolean {
+  const slack = exact.year || said.year ? null : said.slack;
+  if (countsOther(exact, said) || countsOther(said, exact)) return false;
+  if (sameTime(exact.time, said.time))
+    return exact.values.some((value) => said.values.some((other) => roundsTo(value, other, slack)));
+  const [from, to] = [hoursOf(exact), hoursOf(said)];
+  return from.some((value) =>
+    to.some(
+      (other) => Math.abs(value / other - 1) < 0.005 || (slack !== null && roundsTo(value, other, slack)),
+    ),
+  );
+}
+
+/** Nine people are no nine years. */
+function countsOther(a: Quantity, b: Quantity): boolean {
+  if (a.time === null || b.time !== null || b.derived || b.unit !== null || b.year) return false;
+  return b.subjects.length > 0 && !b.subjects.some((subject) => timeOf(subject) !== null);
+}
+
+function hoursOf({ values, time }: Quantity): number[] {
+  return time === null || time === 'night' ? [] : values.map((value) => value * hoursIn[time]);
 }
 
 /** Where both say a unit of time it must be the same one: four weeks are no four months. */
@@ -40,12 +65,17 @@ export function hasName(parts: readonly string[], source: Source): boolean {
   });
 }
 
-/** The same beginning ("German", "Germany") or one slip in six letters and more. */
+/** The same beginning ("German", "Germany"), a people and its country, or one slip in six letters and more. */
 function sameName(a: string, b: string): boolean {
   if (b.length < 5) return false;
   if ((a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3) return true;
-  return a.length >= 6 && b.length >= 6 && withinOneEdit(a, b);
+  const [people, country] = [a.replace(peopled, ''), b.replace(countries, '')];
+  if (people !== a && country.length >= 4 && people === country) return true;
+  return a.length >= 6 && b.length >= 6 && a[0] === b[0] && withinOneEdit(a, b);
 }
+
+const peopled = /(?:ians?|eans?|ans?|ese|ish|ic|is)$/;
+const countries = /(?:ia|ea|e|a|y|o)$/;
 
 function withinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
@@ -57,7 +87,12 @@ function withinOneEdit(a: string, b: string): boolean {
 
 /** "In a year" needs no source of its own, as long as the source does not say "in a week". */
 function isUncontradicted(quantity: Quantity, source: Source): boolean {
-  return quantity.single && !source.quantities.some((candidate) => candidate.quantity.single);
+  return (
+    quantity.single &&
+    !source.quantities.some(
+      ({ quantity: known }) => known.single || (known.time !== null && known.time === quantity.time),
+    )
+  );
 }
 
 export function hasAtom(atom: Atom, source: Source): boolean {

@@ -65,6 +65,17 @@ export function isOurs(atom: Atom, read: ReadText, ctx: CraftContext): boolean {
   if (atom.quantity.single && sentence?.question) return true;
   if (atom.quantity.year) return sentence?.question === true && plan.test(text);
   const after = read.text.slice(atom.end, atom.end + 14).toLowerCase();
+  if (
+    sentence?.question &&
+    (clock.test(after) || (ownLength.test(`${atom.text}${after}`) && asked.test(text)))
+  )
+    return true;
+  if (
+    /\b(?:which|any|either|each|all|what part) of (?:the|those|these) $/i.test(
+      read.text.slice(Math.max(0, atom.start - 24), atom.start),
+    )
+  )
+    return true;
   const few = atom.quantity.values.every((value) => value <= 12);
   return (few && ownThings.test(after)) || (ownTimes.test(after) && proposal.test(text));
 }
@@ -73,5 +84,12 @@ export function isOurs(atom: Atom, read: ReadText, ctx: CraftContext): boolean {
 const proposal =
   /\b(?:(?:a|quick|short|brief|first|minute|intro\w*) (?:call|chat|talk|demo|meeting|conversation|coffee)|call (?:you|me)|(?:can|could|shall|may|might|would|should|let's|to) (?:\w+ ){0,3}(?:call|talk|meet|chat|speak|write|walk|send|show)|meet|coffee|you (?:free|around|available)|(?:suits?|work for) you|(?:spare|have|find) (?:me )?(?:\d|five|ten|fifteen|twenty|thirty|a few)|your calendar|(?:i|we)(?:'|’)ll (?:write|ask|call|try|come back|be back)|(?:write|ask|try) again|minutes? of your)\b/i;
 const plan = /\b(?:plan\w*|budget\w*|target\w*|due|roadmap|next|by|before|until|better)\b/i;
-const ownThings = /^[ -](?:lines?|sentences?|words?|pages?|questions?|options?|slides?)\b/;
+const ownThings =
+  /^[ -](?:\w+ )?(?:lines?|sentences?|words?|pages?|questions?|options?|slides?|things?|reasons?|ways?|sides?|points?|thoughts?|ideas?|halves)\b/;
+/** What a question may ask for or offer, and a time of day in it. */
+const asked =
+  /\b(?:would|could|can|may|might|shall|do you have|is there|are|worth|how about|what about|fancy)\b/i;
+const ownLength =
+  /\b(?:\d{1,2}|two|three|five|ten|fifteen|twenty|thirty)[ -](?:min(?:ute)?s?|page|slide|question)\b/;
+const clock = /^(?:\s?[ap]\.?m\b|:\d\d\b| (?:o['’]clock|in the (?:morning|afternoon|evening)|at night)\b)/;
 const ownTimes = /^[ -]?(?:min(?:ute)?s?|seconds?|hours?|o(?:'|’)clock|am|pm|weeks?|days?)\b/;

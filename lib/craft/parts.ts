@@ -9,6 +9,10 @@ export type Part = Sentence & {
   continues: boolean;
   /** True for what is concluded from the clause before ("…, so you know both sides"). */
   concludes: boolean;
+  /** True when it opens a sentence with a pronoun for what came before ("It runs in …"). */
+  refersBack: boolean;
+  /** True for what is thought of the clause before ("… is no small thing", "… tells me that …"). */
+  judges: boolean;
 };
 
 /** The clauses of each sentence that can be true or false by themselves. */
@@ -33,7 +37,11 @@ function cutsOf(sentence: Sentence): Cut[] {
     return inside.length >= 3 && inside.filter(isTelling).length >= least;
   };
   for (const [at, next, by] of jointsOf(sentence)) {
-    const least = goingOn.test(by) ? 2 : 0;
+    const least = goingOn.test(by) || by === JUDGED ? 2 : 0;
+    if (by === JUDGED && at > from && tells(from, at, least)) {
+      cuts.push({ from, to: at, joint });
+      [from, joint] = [next, by];
+    }
     if (at < from || !tells(from, at, least) || !tells(next, sentence.text.length, least)) continue;
     cuts.push({ from, to: at, joint });
     [from, joint] = [next, by];
@@ -49,8 +57,10 @@ function jointsOf({ text, question }: Sentence): [at: number, next: number, by: 
     match.index + match[0].length,
     (match[1] ?? '').toLowerCase(),
   ]);
+  const judged = question ? -1 : judgementIn(text);
+  if (judged >= 0) found.push([judged, judged + 1, JUDGED]);
   const lead = question ? leading.exec(text) : null;
-  if (!lead) return found;
+  if (!lead) return found.sort((a, b) => a[0] - b[0]);
   const end = lead[0].length;
   return [[lead[0].trimEnd().length - 1, end, ''], ...found.filter(([at]) => at >= end)];
 }
@@ -67,6 +77,8 @@ function partOf(sentence: Sentence, { from, to, joint }: Cut, isLast: boolean): 
     question: sentence.question && isLast,
     words: sentence.words.filter((word) => word.start >= start && word.end <= end),
     concludes: joint === 'so',
+    refersBack: from === 0 && pronoun.test(text),
+    judges: joint === JUDGED,
     continues: goesOn && !offers({ text }) && !opines({ text }),
   };
 }
@@ -76,7 +88,32 @@ const leading =
   /^(?:[^,\n]{1,30}, )?(?:after|with|since|when|now that|given|as|having|before|at|from|going|across|between|over|besides|because|while|in)\b[^,?]{8,200},\s+/i;
 
 const joints =
-  /[:;]\s+|\s[–—-]\s|,\s+(?:(and|but|so|while|whereas|then|yet|because|though|although|since|or)\s+|(?=(?:which|that is|that means|it was|it is|where)\s))/gi;
+  /[:;]\s+|\s[–—-]\s|,\s+(?:(and|but|so|while|whereas|then|yet|because|though|although|since|or)\s+|(?=(?:which|that is|that means|it was|it is)\s))/gi;
+
+/** The joint before a judgement. */
+const JUDGED = 'is';
+
+/** "Cutting it by half is no small thing"; "… tells me that you know". What is judged is no person and no firm. */
+function judgementIn(text: string): number {
+  if (text.length > LONGEST_JUDGED) return -1;
+  for (const { index } of text.matchAll(predicate)) {
+    const lead = text.slice(0, index).replace(/^(?:(?:hi|hello|dear|hey) )?\p{Lu}\p{L}+, /iu, '');
+    const rest = text.slice(index);
+    if (/^ (?:tells|told|shows|suggests|says) /i.test(rest)) return index;
+    if (/[,;:\d]/.test(rest)) continue;
+    if (/^["“][^"”]+["”]$/.test(lead)) return index;
+    if (person.test(lead)) continue;
+    if (lead.length >= 12 && /ing\b|\d| and /.test(lead)) return index;
+  }
+  return -1;
+}
+
+const LONGEST_JUDGED = 400;
+const predicate =
+  / (?=(?:is|are|was|must be) (?:an?|the|no|not|quite|rather|really|what|something|more|as|so|rare|hard|impressive)\b|(?:do|does|did) not (?:make|happen|come)\b|(?:tells|told|shows|suggests to|says to) (?:me|us)\b)/gi;
+const person = /^(?:you|your|we|our|us|i|my|it|its|they|there|this|that|these|those|the|he|she)\b/i;
+
+const pronoun = /^(?:it|they|this|that|these|those|both|its|their|she|he)\b/i;
 
 const goingOn = /^(?:and|then|but|yet)$/;
 

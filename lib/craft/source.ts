@@ -1,6 +1,9 @@
 import { expandAlias, rankNouns, rankWords } from '@/lib/craft/aliases';
+import { directionsOf, durations, hiddenNumbers } from '@/lib/craft/implied';
+import { initialsOf } from '@/lib/craft/initials';
 import { type Language, languageOf } from '@/lib/craft/language';
 import { type Quantity, readQuantities } from '@/lib/craft/numbers';
+import { recurrences } from '@/lib/craft/time-units';
 import { inEnglish } from '@/lib/craft/translations';
 import { fold, isLight, meanings, stem } from '@/lib/craft/vocabulary';
 import type { EvidenceSpan } from '@/lib/profile/schema';
@@ -24,6 +27,10 @@ export type Source = {
   negated: boolean;
   /** Null where too few words tell. */
   language: Language | null;
+  /** How many words it has, so that the language of most wins. */
+  size: number;
+  /** Stems of what something recurs or is counted by: "a month", "per pupil". */
+  each: Set<string>;
 };
 
 export function sourceOfSpans(spans: readonly EvidenceSpan[]): Source {
@@ -70,6 +77,7 @@ function index(text: string): Source {
     ...emptySets(),
     negated: negation.test(text),
     language: languageOf(read.words),
+    size: read.words.length,
   };
   for (const word of read.words) {
     for (const part of new Set([word.lower, ...word.lower.split('-')])) {
@@ -90,11 +98,18 @@ function index(text: string): Source {
   for (const [modifier, head] of pairs(read)) addTo(source.before, head, modifier);
   for (const initials of initialsOf(read.words)) source.names.add(initials);
   for (const rank of ranksOf(read.words)) source.ranks.add(rank);
-  source.quantities = [...readQuantities(read, source.language), ...durations(text)].map((quantity) => ({
+  for (const { unit } of recurrences(read.words)) source.each.add(unit);
+  for (const match of text.matchAll(/\bper (\p{L}{1,30})(?: and (\p{L}{1,30}))?/giu))
+    for (const each of match.slice(1)) if (each) source.each.add(stem(each.toLowerCase()));
+  source.quantities = [
+    ...readQuantities(read, source.language),
+    ...durations(text),
+    ...hiddenNumbers(text),
+  ].map((quantity) => ({
     quantity,
     near: wordsNear(read.words, quantity),
   }));
-  addDirection(text, source);
+  for (const meaning of directionsOf(text)) source.meanings.add(meaning);
   return source;
 }
 
@@ -117,7 +132,7 @@ function addTo(map: Map<string, Set<string>>, key: string, value: string): void 
 /** Two telling words side by side, as stems: the second is the thing, the first says which. */
 export function pairs(read: ReadText): [modifier: string, head: string, at: Word][] {
   const telling = (word: Word | undefined): word is Word =>
-    word !== undefined && word.kind !== 'number' && !isLight(word.lower);
+    word !== undefined && word.kind !== 'number' && (!isLight(word.lower) || word.lower === 'day');
   return read.words.flatMap((head, index): [string, string, Word][] => {
     const modifier = read.words[index - 1];
     if (!telling(modifier) || !telling(head) || modifier.sentence !== head.sentence) return [];
@@ -135,14 +150,16 @@ function emptySets() {
     before: new Map<string, Set<string>>(),
     quantities: [] as Source['quantities'],
     ranks: new Set<string>(),
+    each: new Set<string>(),
   };
 }
 
 function merge(sources: Source[]): Source {
-  const merged: Source = { plain: [], ...emptySets(), negated: false, language: null };
+  const merged: Source = { plain: [], ...emptySets(), negated: false, language: null, size: 0 };
+  const sizes = new Map<Language, number>();
   for (const source of sources) {
     merged.plain.push(...source.plain);
-    for (const key of ['stems', 'meanings', 'names', 'capitals', 'ranks'] as const) {
+    for (const key of ['stems', 'meanings', 'names', 'capitals', 'ranks', 'each'] as const) {
       for (const value of source[key]) merged[key].add(value);
     }
     for (const [head, modifiers] of source.before) {
@@ -150,8 +167,10 @@ function merge(sources: Source[]): Source {
     }
     merged.quantities.push(...source.quantities);
     merged.negated ||= source.negated;
-    merged.language ??= source.language;
+    merged.size += source.size;
+    if (source.language) sizes.set(source.language, (sizes.get(source.language) ?? 0) + source.size);
   }
+  merged.language = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   return merged;
 }
 
@@ -168,29 +187,7 @@ export function plainText(text: string): string {
     .replace(/^[\s.,;:!?…]{1,9}|[\s.,;:!?…]{1,9}$/g, '');
 }
 
-export const negation = /\b(?:not|never|no|without|nor|neither|cannot)\b|n['’]t\b/i;
-
-/** Three capitals in a row: "University of Leeds" gives "ul" and "uol". */
-function initialsOf(words: Word[]): string[] {
-  const found: string[] = [];
-  let run: Word[] = [];
-  const close = () => {
-    const capitals = run.filter((word) => word.kind === 'capital');
-    if (capitals.length > 1) {
-      found.push(capitals.map((word) => fold(word.text.charAt(0))).join(''));
-      found.push(run.map((word) => fold(word.text.charAt(0))).join(''));
-    }
-    run = [];
-  };
-  for (const word of words) {
-    if (run.length > 0 && word.sentence !== run[0]?.sentence) close();
-    if (word.kind === 'capital' || (run.length > 0 && /^(?:of|and|for|the)$/.test(word.lower)))
-      run.push(word);
-    else close();
-  }
-  close();
-  return found;
-}
+export const negation = /\b(?:not|never|no|nobody|none|nothing|without|nor|neither|cannot)\b|n['’]t\b/i;
 
 /** Each rank noun with the rank word before it, or alone. */
 export function ranksOf(words: readonly Pick<Word, 'lower'>[]): string[] {
@@ -207,45 +204,10 @@ export function ranksOf(words: readonly Pick<Word, 'lower'>[]): string[] {
 
 function wordsNear(words: Word[], quantity: Quantity): Set<string> {
   const near = new Set(quantity.subjects);
-  for (const word of words.slice(Math.max(0, quantity.index - 3), quantity.index + 8)) {
+  const reach = /^(?:to|a)$/.test(words[quantity.index - 1]?.lower ?? '') ? 6 : 3;
+  for (const word of words.slice(Math.max(0, quantity.index - reach), quantity.index + 8)) {
     if (word.sentence === words[quantity.index]?.sentence) near.add(stem(word.lower));
     for (const part of word.lower.split('-')) near.add(stem(part));
   }
   return near;
-}
-
-/** Years between two years of a range: "2015 – 2020" also says five years. */
-function durations(text: string): Quantity[] {
-  const found: Quantity[] = [];
-  for (const match of text.matchAll(/\b((?:19|20)\d\d)\s?[-–—]\s?(?:\p{L}+\.? )?((?:19|20)\d\d)\b/gu)) {
-    const years = Number(match[2]) - Number(match[1]);
-    found.push({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      values: [years, years + 1],
-      unit: null,
-      year: false,
-      time: 'year',
-      per: null,
-      single: false,
-      derived: true,
-      index: 0,
-      subjects: [stem('year')],
-    });
-  }
-  return found;
-}
-
-/** "from 94 to 71" says that something fell, "from 2 to 9" that it grew. */
-function addDirection(text: string, source: Source): void {
-  for (const match of text.matchAll(/\bfrom\s+\D{0,3}([\d.,]+)\D{0,12}?\s+to\s+\D{0,3}([\d.,]+)/gi)) {
-    const [from, to] = [match[1], match[2]].map((value) =>
-      Number(value?.replaceAll(',', '').replace(/\.$/, '')),
-    );
-    if (from === undefined || to === undefined || Number.isNaN(from) || Number.isNaN(to)) continue;
-    source.meanings.add(to < from ? 'cut' : 'grow');
-    if (to === 2 * from) source.meanings.add('double');
-    if (to * 2 === from) source.meanings.add('halve');
-  }
 }

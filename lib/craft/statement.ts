@@ -1,12 +1,14 @@
 import type { ClaimStatus } from '@/db/schema/values';
-import { expandAlias } from '@/lib/craft/aliases';
 import type { Atom } from '@/lib/craft/atoms';
+import { countsUnknown, isBound, sameSubject, sharesMore } from '@/lib/craft/binding';
 import { isFraming } from '@/lib/craft/framing';
-import { agreeing, hasAtom, hasName } from '@/lib/craft/lookup';
+import { hasAtom, hasName } from '@/lib/craft/lookup';
 import { contraries } from '@/lib/craft/opposites';
+import { has, isIn, stands } from '@/lib/craft/presence';
 import { pairs, ranksOf, type Source } from '@/lib/craft/source';
+import { recurrences } from '@/lib/craft/time-units';
 import { isTitleWord } from '@/lib/craft/translations';
-import { fold, isEvent, isLight, isOwnLight, meanings, stem } from '@/lib/craft/vocabulary';
+import { fold, isEvent, isLight, isOwnLight, stem } from '@/lib/craft/vocabulary';
 import type { ReadText, Word } from '@/lib/tone/text';
 
 export type Finding = { status: ClaimStatus; verdict: string };
@@ -69,11 +71,15 @@ function checkWords({ read, atoms, source, spans, other, own, familiar }: Statem
   const telling = tellingWords(read, atoms, familiar).filter((word) => !own || !isOwnLight(word.lower));
   const reversed = read.words.find((word) => isReversed(word, source));
   if (reversed) return { status: 'unsupported', verdict: `${says} “${reversed.text}”, rather the contrary.` };
+  const recurring = recurrences(read.words).find(
+    ({ unit }) => source.each.size > 0 && !source.each.has(unit),
+  );
+  if (recurring) return { status: 'unsupported', verdict: `${says} “${recurring.word.text}”.` };
   const others = (word: Word) => ({ source, spans, telling: telling.filter((one) => one !== word), atoms });
   const unknown = telling.filter((word) => !isIn(word, source) && !frames(word, read));
   const happened = telling.filter((word) => isEvent(word.lower));
   const event =
-    unknown.find((word) => happened.includes(word)) ??
+    unknown.find((word) => happened.includes(word) && !leavesFor(word, read, source)) ??
     happened.find((word) => !isFraming(word.lower) && !sharesMore((span) => isIn(word, span), others(word)));
   if (event) return { status: 'unsupported', verdict: `${says} “${event.text}”.` };
   const strayed = atoms.find((atom) => !isBound(atom, { source, spans, telling, atoms }));
@@ -82,7 +88,9 @@ function checkWords({ read, atoms, source, spans, other, own, familiar }: Statem
     return { status: 'partly', verdict: `${says} that it is not so.` };
   const isRich = own || telling.length - unknown.length + atoms.length >= 3;
   const swapped = isRich ? swappedWords(read, source) : [];
-  const invented = isRich ? unknown.filter((word) => !isIn(word, other) || swapped.includes(word)) : unknown;
+  const invented = isRich
+    ? unknown.filter((word) => !stands(word, other) || swapped.includes(word))
+    : unknown;
   if (invented.length > 0) {
     const status = invented.length * 2 > telling.length ? 'unsupported' : 'partly';
     return { status, verdict: `${says} ${quoted(invented.map((word) => word.text))}.` };
@@ -90,6 +98,16 @@ function checkWords({ read, atoms, source, spans, other, own, familiar }: Statem
   if (telling.length === unknown.length && atoms.length === 0)
     return { status: 'unchecked', verdict: 'States nothing that can be looked up.' };
   return { status: 'supported', verdict: own ? 'Your context says so.' : agreement(read, atoms, source) };
+}
+
+/** "Left Sage for NetSuite" says that something was moved. */
+function leavesFor(word: Word, { text }: ReadText, source: Source): boolean {
+  if (
+    !/^(?:leave|leaves|left|leaving)$/.test(word.lower) ||
+    !(source.meanings.has('move') || source.meanings.has('replace'))
+  )
+    return false;
+  return /^ (?:\S+ ){1,3}for /.test(text.slice(word.end, word.end + 60));
 }
 
 /** An opinion or a question states nothing but what it names and what it takes for granted. */
@@ -107,7 +125,7 @@ export function checkMention(type: 'opinion' | 'question', mention: Mention): Fi
 }
 
 function findStrayed({ read, atoms, source, familiar }: Mention): Finding | null {
-  const strayed = atoms.find((atom) => !sameSubject(atom, source));
+  const strayed = atoms.find((atom) => !sameSubject(atom, source) || countsUnknown(atom, source));
   if (strayed) return { status: 'partly', verdict: `“${strayed.text}” counts something else in the source.` };
   const swapped = swappedWord(read, source, familiar) ?? supposedEvent(read, source);
   return swapped ? { status: 'unsupported', verdict: `No fact says “${swapped}”.` } : null;
@@ -136,7 +154,7 @@ function swappedWord(read: ReadText, source: Source, familiar: readonly string[]
   for (const [modifier, head, word] of pairs(read)) {
     const known = source.before.get(head);
     if (!known || known.has(modifier) || names.has(fold(word.lower)) || isFraming(word.lower)) continue;
-    const determined = /\b(?:the|your|that|those|these|this)\s(?:[\w-]+\s)?$/i.test(
+    const determined = /\b(?:the|your|that|those|these|this|their|its|his|her)\s(?:[\w-]+\s)?$/i.test(
       read.text.slice(0, word.start),
     );
     if (determined && word.kind === 'lower' && !isIn(word, source)) return word.text;
@@ -168,7 +186,7 @@ function isReversed(word: Word, source: Source): boolean {
 function deniesSomething(text: string): boolean {
   return [
     ...text.matchAll(
-      /\b(?:not|never|no|without|nor|neither|cannot|\w+n['’]t)\s+((?:[\p{L}'’-]+\s*){1,3})/giu,
+      /\b(?:(?:is|are|was|were|am|be|do|does|did|have|has|had|can|could|will|would|should|must)\s+not|never|no|without|nor|neither|cannot|\w+n['’]t)\s+((?:[\p{L}'’-]+\s*){1,3})/giu,
     ),
   ].some((match) =>
     (match[1] ?? '')
@@ -192,73 +210,6 @@ function tellingWords(read: ReadText, atoms: Atom[], familiar: readonly string[]
 
 function isNameOf(atom: Atom, source: Source): boolean {
   return atom.kind === 'name' && hasName(atom.parts, source);
-}
-
-function isIn(word: Word, source: Source): boolean {
-  return (
-    [word.lower, ...(word.lower.includes('-') ? [word.lower.replaceAll('-', '')] : [])].some((form) =>
-      has(form, source),
-    ) || parts(word.lower, source)
-  );
-}
-
-function parts(lower: string, source: Source): boolean {
-  const pieces = lower.split('-');
-  return pieces.length > 1 && pieces.every((piece) => isLight(piece) || has(piece, source));
-}
-
-function has(form: string, source: Source): boolean {
-  if (source.stems.has(stem(form)) || source.names.has(fold(form).replace(/'s?$/, ''))) return true;
-  if (meanings(form).some((meaning) => source.meanings.has(meaning))) return true;
-  const long = expandAlias(form);
-  return long.length > 0 && long.every((word) => source.stems.has(stem(word)));
-}
-
-type Binding = { source: Source; spans: readonly Source[]; telling: Word[]; atoms: Atom[] };
-
-const isDate = (atom: Atom) => atom.kind === 'month' || (atom.kind === 'number' && atom.quantity.year);
-
-/** A number must count the same, stand there as often, and in a span that shares something else with the sentence. */
-function isBound(atom: Atom, binding: Binding): boolean {
-  const { source, spans, atoms } = binding;
-  if (atom.kind === 'number' && !isDate(atom)) {
-    if (!sameSubject(atom, source)) return false;
-    const same = atoms.filter((other) => other.kind === 'number' && other.text === atom.text);
-    if (same.length > 1 && same.length > agreeing(atom.quantity, source).length) return false;
-    if (countedIn(atom, source).some(({ quantity }) => !quantity.derived)) return true;
-  }
-  if (atom.kind !== 'number' && atom.kind !== 'month') return true;
-  return sharesMore((span) => hasAtom(atom, span), {
-    ...binding,
-    spans,
-    atoms: atoms.filter((other) => other !== atom),
-  });
-}
-
-/** Whether one of the spans that hold it holds something else of the sentence too, if there is anything else. */
-function sharesMore(holds: (span: Source) => boolean, { source, spans, telling, atoms }: Binding): boolean {
-  if (spans.length < 2) return true;
-  const others = atoms.filter((other) => !isDate(other));
-  const words = telling.filter((word) => !isFraming(word.lower) && isIn(word, source));
-  if (others.length + words.length === 0) return true;
-  return spans.some(
-    (span) =>
-      holds(span) && (others.some((other) => hasAtom(other, span)) || words.some((word) => isIn(word, span))),
-  );
-}
-
-/** "62 doors" needs a 62 in the source that counts doors, when the source speaks of doors at all. */
-function sameSubject(atom: Atom, source: Source): boolean {
-  if (atom.kind !== 'number' || atom.quantity.year || atom.quantity.single) return true;
-  const subjects = atom.quantity.subjects.filter((subject) => source.stems.has(subject));
-  return subjects.length === 0 || countedIn(atom, source).length > 0;
-}
-
-/** The same amount of the same things in the source. */
-function countedIn(atom: Atom, source: Source): Source['quantities'] {
-  if (atom.kind !== 'number') return [];
-  const { subjects } = atom.quantity;
-  return agreeing(atom.quantity, source).filter(({ near }) => subjects.some((subject) => near.has(subject)));
 }
 
 function agreement(read: ReadText, atoms: Atom[], source: Source): string {

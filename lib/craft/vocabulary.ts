@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { synonyms } from '@/lib/craft/synonyms';
 
 /** The stem that two forms of a word share: "took" and "taking" give the same, "Opened" and "opening" too. */
 export function stem(word: string): string {
@@ -25,7 +26,22 @@ export function fold(word: string): string {
 
 /** True for a word that states nothing by itself: function words, and words of talking about something. */
 export function isLight(lower: string): boolean {
-  return light.has(lower) || light.has(lower.replace(/'(?:s|re|ve|d|ll|m)$/, ''));
+  return (
+    light.has(lower) ||
+    light.has(lower.replace(/'(?:s|re|ve|d|ll|m)$/, '')) ||
+    (isInflected(lower) && lightStems().has(stem(lower)))
+  );
+}
+
+/** Whether a word may be known by another form of it on a list: "trying" by "try", but no word for what happened. */
+export function isInflected(lower: string): boolean {
+  return /[a-z]{2}(?:ing|ed)$/.test(lower) && !isEvent(lower);
+}
+
+let stemsOfLight: ReadonlySet<string> | null = null;
+function lightStems(): ReadonlySet<string> {
+  stemsOfLight ??= new Set([...light].filter((word) => word.length > 2).map(stem));
+  return stemsOfLight;
 }
 
 /** True for a word that every seller says of what is sold: it promises nothing that could be looked up. */
@@ -35,13 +51,20 @@ export function isOwnLight(lower: string): boolean {
 
 /** The groups of meaning that a word belongs to; two words of one group say the same of a fact. */
 export function meanings(word: string): readonly string[] {
-  return groupsByStem.get(stem(word)) ?? [];
+  return meaningsOfStem(stem(word));
+}
+
+export function meaningsOfStem(key: string): readonly string[] {
+  return groupsByStem.get(key) ?? [];
 }
 
 /** True for a word that says what happened: it needs its like in the source. */
 export function isEvent(word: string): boolean {
-  return meanings(word).some((group) => eventGroups.has(group));
+  return !places.test(word) && meanings(word).some((group) => eventGroups.has(group));
 }
+
+/** Nouns that name where or what, though they tell what happened there: at a university somebody studied. */
+const places = /^(?:schools?|colleges?|universit(?:y|ies)|degrees?|services?|books?)$/;
 
 function list(text: string): string[] {
   return text.trim().split(/[\s,]+/);
@@ -64,9 +87,10 @@ const light = new Set(
   part way ways thing things kind sort bit line lines word words point points place side end start side fact facts role roles work works worked working job jobs spend spends spent
   good great nice big small long short high low full whole main sure clear true right able available likely
   about roughly around nearly almost approximately exactly some circa
+  inside sit sits sat located based ex former milliseconds ms
   instead rather else otherwise however therefore thus
   little enough busy figures figure numbers number results result
-  something anything nothing everything someone anyone everyone nobody everybody
+  something anything nothing everything someone anyone everyone nobody everybody anybody somebody
   including include includes included based related
   read reading saw stood stands profile page background career day-to-day quickly simply directly especially particularly
   `),
@@ -88,6 +112,7 @@ const irregular = new Map(
   began:begin begun:begin held:hold brought:bring came:come saw:see seen:see gave:give given:give went:go gone:go got:get found:find bought:buy left:leave
   met:meet rose:rise risen:rise fell:fall fallen:fall drove:drive driven:drive chose:choose chosen:choose spent:spend paid:pay made:make shrank:shrink
   lost:lose kept:keep stood:stand knew:know known:know thought:think told:tell said:say sent:send oversaw:oversee undertook:undertake became:become
+  broke:break broken:break froze:freeze frozen:freeze wore:wear worn:wear threw:throw thrown:throw stole:steal stolen:steal caught:catch sought:seek fought:fight slept:sleep felt:feel dealt:deal hung:hang rang:ring sank:sink sat:sit shook:shake shone:shine swam:swim tore:tear torn:tear woke:wake hid:hide hidden:hide bore:bear fed:feed fled:flee flew:fly flown:fly forgot:forget forgave:forgive lent:lend lit:light laid:lay lay:lie rode:ride struck:strike swung:swing wound:wind bound:bind withdrew:withdraw
   studied:study studies:study children:child people:person men:man women:woman lives:life shelves:shelf analyses:analysis criteria:criterion
   co-founded:cofound co-founder:cofounder co-founders:cofounder cofounded:cofound data:datum media:medium
   `).map((pair): [string, string] => {
@@ -168,7 +193,7 @@ const things: Record<string, string> = {
 const eventGroups = new Set(Object.keys(events));
 
 const groupsByStem = new Map<string, string[]>();
-for (const [group, words] of Object.entries({ ...events, ...things })) {
+for (const [group, words] of Object.entries({ ...events, ...things, ...synonyms })) {
   for (const key of new Set(list(words).map(stem))) {
     groupsByStem.set(key, [...(groupsByStem.get(key) ?? []), group]);
   }

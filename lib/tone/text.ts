@@ -50,7 +50,9 @@ export function readSentence(text: string, start = 0, index = 0): Sentence {
   };
 }
 
-const wordPattern = /\d+(?:[.,:]\d+)*%?|\p{L}[\p{L}\p{M}]*(?:\.\p{L}\b)*(?:['’\-‑&]?[\p{L}\p{M}\p{N}]+)*/gu;
+/** Scripts without spaces are parted from the digits among them. */
+const wordPattern =
+  /\d+(?:[.,:]\d+)*%?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|\p{L}[\p{L}\p{M}]*(?:\.\p{L}\b)*(?:['’\-‑&]?[\p{L}\p{M}\p{N}]+)*/gu;
 
 function wordsOf(part: string, offset: number, sentence: number): Word[] {
   const words: Word[] = [];
