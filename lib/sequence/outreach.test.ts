@@ -1,57 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { OutreachState } from '@/db/schema/documents';
-import type { MessageChannel, TriggerType } from '@/db/schema/values';
-import { afterMove, type OutreachMove, openingState } from './outreach';
-import { scheduleOf } from './outreach-schedule';
-import type { OutreachStep, Pace } from './outreach-schema';
-
-/** Tuesday 24 November 2026, 10:00 in Berlin. */
-const pace: Pace = {
-  timeZone: 'Europe/Berlin',
-  workingDays: [1, 2, 3, 4, 5],
-  now: new Date('2026-11-24T09:00:00Z'),
-};
-
-type Line = [channel: MessageChannel, trigger: TriggerType, delayDays: number];
-const note: Line = ['connection_note', 'no_response', 0];
-const message = (delay: number, trigger: TriggerType = 'no_response'): Line => [
-  'linkedin_message',
-  trigger,
-  delay,
-];
-const email = (delay: number, trigger: TriggerType = 'no_response'): Line => ['email', trigger, delay];
-
-/** A sequence that moves are played on, as the verbs do it. */
-function play(lines: Line[], moves: [at: string, move: OutreachMove | ((at: Date) => OutreachMove)][]) {
-  let steps: OutreachStep[] = lines.map(([channel, trigger, delayDays], i) => ({
-    ...{ step: i + 1, channel, trigger, delayDays, sentAt: null, skippedAt: null },
-  }));
-  let state = openingState(steps, pace);
-  for (const [at, given] of moves) {
-    const now = new Date(at);
-    const move = typeof given === 'function' ? given(now) : given;
-    const { currentStep } = state;
-    state = afterMove(state, steps, move, { ...pace, now });
-    const handled = { sent: { sentAt: now }, skipped: { skippedAt: now } };
-    const change = move.kind === 'sent' || move.kind === 'skipped' ? handled[move.kind] : {};
-    steps = steps.map((step) => (step.step === currentStep ? { ...step, ...change } : step));
-  }
-  return { state, steps };
-}
-
-const sent = (at: Date): OutreachMove => ({ kind: 'sent', at });
-const accepted = (at: Date): OutreachMove => ({ kind: 'accepted', at });
-const replied =
-  (outcome: 'interested' | 'not_interested' | 'do_not_contact' | null) =>
-  (at: Date): OutreachMove => ({ kind: 'replied', at, outcome });
-const skipped: OutreachMove = { kind: 'skipped' };
-const stopped: OutreachMove = { kind: 'stopped' };
-const reopened: OutreachMove = { kind: 'reopened' };
-
-const tuesday = '2026-11-24T09:00:00Z';
-const wednesday = '2026-11-25T09:00:00Z';
-const thursday = '2026-11-26T09:00:00Z';
-const nextMonday = '2026-11-30T09:00:00Z';
+import { openingState } from './outreach';
+import {
+  accepted,
+  email,
+  type Line,
+  message,
+  nextMonday,
+  note,
+  type Played,
+  pace,
+  play,
+  reopened,
+  replied,
+  sent,
+  skipped,
+  stopped,
+  thursday,
+  tuesday,
+  wednesday,
+} from './outreach-fixture';
 
 describe('a sequence that is written', () => {
   it.each<[string, Line[], Partial<OutreachState>]>([
@@ -70,8 +38,6 @@ describe('a sequence that is written', () => {
     expect(openingState(steps, { ...late, timeZone: 'America/Los_Angeles' }).dueOn).toBe('2026-11-24');
   });
 });
-
-type Played = Parameters<typeof play>[1];
 
 describe('a move', () => {
   it.each<[string, Line[], Played, Partial<OutreachState>]>([
@@ -264,113 +230,5 @@ describe('a reply', () => {
     ],
   ])('%s', (_, lines, moves, expected) => {
     expect(play(lines, moves).state).toMatchObject(expected);
-  });
-});
-
-describe('is refused', () => {
-  it.each<[string, Line[], Played, RegExp]>([
-    ['a time in the future', [email(0)], [[tuesday, () => sent(new Date(wednesday))]], /future/],
-    [
-      'a time before the step before',
-      [email(0), email(1)],
-      [
-        [wednesday, sent],
-        [thursday, () => sent(new Date(tuesday))],
-      ],
-      /Step 1 was sent later/,
-    ],
-    ['an acceptance without a note', [email(0)], [[tuesday, accepted]], /No invitation/],
-    [
-      'an acceptance before the note',
-      [note, message(1)],
-      [
-        [wednesday, sent],
-        [thursday, () => accepted(new Date(tuesday))],
-      ],
-      /before it was sent/,
-    ],
-    ['a reply to nothing', [email(0)], [[tuesday, replied(null)]], /Nothing was sent yet/],
-    [
-      'a day that is not later',
-      [email(0)],
-      [[tuesday, { kind: 'snoozed', until: '2026-11-24' }]],
-      /later day/,
-    ],
-    ['a day far away', [email(0)], [[tuesday, { kind: 'snoozed', until: '2028-01-01' }]], /within a year/],
-    [
-      'a day for what waits for acceptance',
-      [note, message(1)],
-      [
-        [tuesday, sent],
-        [tuesday, { kind: 'snoozed', until: 'tomorrow' }],
-      ],
-      /waits for the invitation/,
-    ],
-    [
-      'sending what is stopped',
-      [email(0)],
-      [
-        [tuesday, stopped],
-        [tuesday, sent],
-      ],
-      /stopped\. Reopen it/,
-    ],
-    [
-      'reopening what is finished',
-      [email(0)],
-      [
-        [tuesday, sent],
-        [tuesday, reopened],
-      ],
-      /sent or skipped/,
-    ],
-    [
-      'stopping twice',
-      [email(0)],
-      [
-        [tuesday, stopped],
-        [tuesday, stopped],
-      ],
-      /is stopped/,
-    ],
-  ])('%s', (_, lines, moves, words) => {
-    expect(() => play(lines, moves)).toThrow(words);
-  });
-});
-
-describe('the days of the steps', () => {
-  const days = (lines: Line[], moves: Played) => {
-    const { state, steps } = play(lines, moves);
-    return scheduleOf(state, steps, pace);
-  };
-  it.each<[string, Line[], Played, Record<number, string>]>([
-    [
-      'are planned from the first one on',
-      [email(0), email(2), email(2)],
-      [],
-      { 1: '2026-11-24', 2: '2026-11-26', 3: '2026-11-30' },
-    ],
-    ['are unknown behind an open invitation', [note, message(2), message(4)], [], { 1: '2026-11-24' }],
-    [
-      'are known once it was accepted',
-      [note, message(1), message(4)],
-      [
-        [tuesday, sent],
-        [wednesday, accepted],
-      ],
-      { 1: '2026-11-24', 2: '2026-11-26', 3: '2026-11-30' },
-    ],
-    ['end where somebody decides', [email(0), email(1, 'manual'), email(2)], [], { 1: '2026-11-24' }],
-    [
-      'end where it was stopped',
-      [email(0), email(1)],
-      [
-        [tuesday, sent],
-        [tuesday, stopped],
-      ],
-      { 1: '2026-11-24' },
-    ],
-  ])('%s', (_, lines, moves, expected) => {
-    expect(days(lines, moves)).toEqual(expected);
   });
 });
