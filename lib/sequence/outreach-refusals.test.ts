@@ -10,7 +10,6 @@ import {
   reopened,
   replied,
   sent,
-  skipped,
   stopped,
   thursday,
   tuesday,
