@@ -6,6 +6,9 @@ import { Providers } from '@/components/layout/providers';
 import { themeScript } from '@/components/layout/theme';
 import { writerWords } from '@/components/sequence/words';
 import { modelSettings } from '@/lib/ai/settings';
+import { asAppError } from '@/lib/failure';
+import { requireScope } from '@/lib/scope';
+import { countDue } from '@/lib/sequence/queue';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -30,11 +33,24 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Providers>
-          <Frame foot={<p>{provider === 'built-in' ? writerWords(provider, model) : `Model ${model}`}</p>}>
+          <Frame
+            due={await dueOrUnknown()}
+            foot={<p>{provider === 'built-in' ? writerWords(provider, model) : `Model ${model}`}</p>}
+          >
             {children}
           </Frame>
         </Providers>
       </body>
     </html>
   );
+}
+
+/** Without the database there is no figure, but still a page that can say so. */
+async function dueOrUnknown(): Promise<number | null> {
+  return requireScope()
+    .then(countDue)
+    .catch((error: unknown) => {
+      asAppError(error);
+      return null;
+    });
 }

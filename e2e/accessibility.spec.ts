@@ -40,6 +40,7 @@ for (const scheme of ['light', 'dark'] as const) {
           '/sequences',
           `/sequences/${sequence}`,
           `/prospects/${prospect}`,
+          '/queue',
           '/check',
           '/nowhere',
         ]) {
@@ -82,6 +83,7 @@ for (const scheme of ['light', 'dark'] as const) {
             '/sequences',
             `/sequences/${sequence}`,
             `/prospects/${prospect}`,
+            '/queue',
             '/check',
           ]) {
             await page.goto(path);

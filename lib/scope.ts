@@ -9,7 +9,7 @@ export type WorkspaceId = string & { readonly [branded]: 'workspace' };
 
 /**
  * Whose data, who acts, where it lies. Every read and write takes it first. Made only by `requireScope()`, by the job
- * runner, by the public twin page and by the test helper, each through `scopeOf()`.
+ * runner, by the public twin page, by the calendar from its token and by the test helper, each through `scopeOf()`.
  */
 export type Scope = { workspaceId: WorkspaceId; actor: string; db: Db };
 

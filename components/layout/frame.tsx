@@ -4,8 +4,16 @@ import { Nav } from '@/components/layout/nav';
 import { Shortcuts } from '@/components/layout/shortcuts';
 import { ThemeToggle } from '@/components/layout/theme-toggle';
 
-/** The frame of every screen. `foot` stands at the rail's end: which writer is at work. */
-export function Frame({ children, foot }: { children: ReactNode; foot: ReactNode }) {
+type Props = {
+  children: ReactNode;
+  /** Stands at the rail's end: which writer is at work. */
+  foot: ReactNode;
+  /** How many steps are due; null while that is unknown. */
+  due: number | null;
+};
+
+/** The frame of every screen. */
+export function Frame({ children, foot, due }: Props) {
   return (
     <>
       <a href="#main" className="fixed -top-16 left-2 z-50 rounded-1 bg-ink px-3 py-2 text-bg focus:top-2">
@@ -18,7 +26,7 @@ export function Frame({ children, foot }: { children: ReactNode; foot: ReactNode
       <div className="lg:grid lg:min-h-screen lg:grid-cols-[var(--spacing-rail)_minmax(0,1fr)]">
         <header className="sticky top-0 hidden h-screen flex-col border-r border-line pt-[18px] pr-3 pb-3.5 lg:flex">
           <Brand className="mb-5 pl-[18px]" />
-          <Nav place="rail" />
+          <Nav place="rail" due={due} />
           <div className="mt-auto pr-1 pl-[18px] text-12 text-ink-3">
             {foot}
             <p className="mt-2">
@@ -31,7 +39,7 @@ export function Frame({ children, foot }: { children: ReactNode; foot: ReactNode
         </main>
       </div>
       <footer className="px-4 pt-4 pb-20 text-12 text-ink-3 lg:hidden">{foot}</footer>
-      <Nav place="bottom" />
+      <Nav place="bottom" due={due} />
       <Shortcuts />
     </>
   );

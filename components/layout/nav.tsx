@@ -2,16 +2,20 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useDue } from '@/components/queue/use-due';
+import { COUNTED } from '@/lib/sequence/queue-schema';
 
 const screens = [
   { href: '/', label: 'Compose' },
   { href: '/sequences', label: 'Sequences' },
+  { href: '/queue', label: 'Queue' },
   { href: '/check', label: 'Check' },
 ] as const;
 
 /** The main menu: down the rail on a wide screen, along the bottom on a narrow one. */
-export function Nav({ place }: { place: 'rail' | 'bottom' }) {
+export function Nav({ place, due: known }: { place: 'rail' | 'bottom'; due: number | null }) {
   const path = usePathname();
+  const due = useDue(known);
   const rail = place === 'rail';
   return (
     <nav
@@ -30,9 +34,23 @@ export function Nav({ place }: { place: 'rail' | 'bottom' }) {
           className={rail ? railLink : bottomLink}
         >
           {label}
+          {href === '/queue' && due !== null && due > 0 && <Due count={due} rail={rail} />}
         </Link>
       ))}
     </nav>
+  );
+}
+
+/** What is due today or overdue, in words for those who do not see where the figure stands. */
+function Due({ count, rail }: { count: number; rail: boolean }) {
+  const figure = count >= COUNTED ? `${COUNTED - 1}+` : String(count);
+  return (
+    <span
+      className={`text-12 font-normal text-ink-3 ${rail ? 'ml-auto' : 'absolute top-1.5 left-[calc(50%+1.25rem)]'}`}
+    >
+      {figure}
+      <span className="sr-only"> due</span>
+    </span>
   );
 }
 

@@ -6,7 +6,7 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Keycap } from '@/components/ui/kbd';
 import { isTaken, useKeys, useSingleKeys } from '@/components/ui/keys';
 
-const screens: Record<string, '/' | '/sequences'> = { c: '/', s: '/sequences' };
+const screens: Record<string, '/' | '/sequences' | '/queue'> = { c: '/', s: '/sequences', q: '/queue' };
 /** How long G waits for the second key, in ms. */
 const patience = 1500;
 
@@ -66,6 +66,7 @@ const keys: { place: string; rows: Row[] }[] = [
     rows: [
       { combination: ['G', 'C'], what: 'Compose' },
       { combination: ['G', 'S'], what: 'Sequences' },
+      { combination: ['G', 'Q'], what: 'Queue' },
       { combination: ['?'], what: 'these keys' },
     ],
   },
@@ -77,12 +78,25 @@ const keys: { place: string; rows: Row[] }[] = [
     ],
   },
   {
-    place: 'In a sequence',
+    place: 'In a sequence and in the queue',
     rows: [
       { combination: ['J'], what: 'next message' },
       { combination: ['K'], what: 'message before' },
       { combination: ['C'], what: 'copy the message' },
       { combination: ['O'], what: 'open the profile' },
+      { combination: ['S'], what: 'mark sent' },
+      { combination: ['A'], what: 'the invitation was accepted' },
+      { combination: ['Z'], what: 'snooze' },
+      { combination: ['R'], what: 'reply received' },
+      { combination: ['X'], what: 'skip the step' },
+      { combination: ['U'], what: 'undo' },
+    ],
+  },
+  {
+    place: 'In the queue',
+    rows: [
+      { combination: ['Enter'], what: 'open the sequence' },
+      { combination: ['/'], what: 'find a person or company' },
     ],
   },
 ];

@@ -59,6 +59,8 @@ export const view = (messages: MessageBody[] = [], rest: Partial<SequenceView> =
     ...{ accepted_at: null, replied_at: null, replied_step: null },
   },
   message_states: {},
+  moves: [],
+  schedule: { today: '2026-11-20', days: {} },
   created_at: '2026-11-20T09:41:00Z',
   resumable: false,
   stopped: false,

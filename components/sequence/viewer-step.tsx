@@ -1,5 +1,7 @@
 import { channelWords } from '@/components/craft/words';
 import { isRunning, type Step } from '@/components/sequence/live';
+import { isNext, StepDay, StepMoves, StepPanel, StepStanding } from '@/components/sequence/step-outreach';
+import type { ViewerMoves } from '@/components/sequence/use-viewer-moves';
 import { ViewerMessage } from '@/components/sequence/viewer-message';
 import { angleWords, gapWords } from '@/components/sequence/words';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -16,12 +18,15 @@ type Props = {
   /** The step that the keys act on. */
   current: boolean;
   hotkey?: string;
+  singleKeys: boolean;
+  moves: ViewerMoves;
   /** Reads the rows again after a verdict was changed; null while the sequence is written. */
   onChanged: (() => Promise<unknown>) | null;
 };
 
 /** One message on the string, with the days to the next one below it. */
-export function ViewerStep({ step, view, day, next, current, hotkey, onChanged }: Props) {
+export function ViewerStep({ step, view, day, next, current, hotkey, onChanged, ...outreach }: Props) {
+  const { moves, singleKeys } = outreach;
   const channel = stepChannel(view.channel, step.step);
   const afterNote = channel === 'connection_note';
   return (
@@ -31,9 +36,8 @@ export function ViewerStep({ step, view, day, next, current, hotkey, onChanged }
         className="absolute inset-y-0 left-1 w-px bg-line-2 group-first:top-3.5 group-last:bottom-auto group-last:h-3.5 lg:left-[104px]"
       />
       <p className="relative col-start-2 flex items-baseline gap-2 pb-2 text-12 text-ink-3 lg:col-start-1 lg:block lg:px-6 lg:pt-1 lg:pb-0">
-        <b className="text-13 text-ink lg:block">{day === null ? `Step ${step.step}` : `Day ${day}`}</b>
-        {day !== null && `step ${step.step}`}
-        <Dot step={step} current={current} />
+        <StepDay step={step.step} view={view} day={day} />
+        <Dot step={step} current={current} sent={Boolean(view.message_states[step.step]?.sent_at)} />
       </p>
       <article
         id={`step-${step.step}`}
@@ -42,20 +46,25 @@ export function ViewerStep({ step, view, day, next, current, hotkey, onChanged }
         aria-current={current ? 'step' : undefined}
         className={`col-start-2 min-w-0 scroll-mt-2 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' || step.state === 'cut' ? 'border-dashed' : 'bg-surface'}`}
       >
-        <Head step={step} channel={channelWords[channel]} />
+        <Head step={step} channel={channelWords[channel]} view={view} />
         <Body step={step} view={view} onChanged={onChanged} />
-        {step.message && step.message.msg_content !== '' && (
-          <div className="flex items-center gap-1 border-t border-line px-3 py-2">
-            <CopyButton
-              id={`copy-${step.step}`}
-              text={step.message.msg_content}
-              what={`step ${step.step}`}
-              person={view.prospect.name}
-              look={current ? 'primary' : 'plain'}
-              hotkey={hotkey}
-            />
+        {step.message && (step.message.msg_content !== '' || isNext(step.step, view)) && (
+          <div className="flex flex-wrap items-center gap-1 border-t border-line px-3 py-2">
+            {step.message.msg_content !== '' && (
+              <CopyButton
+                id={`copy-${step.step}`}
+                text={step.message.msg_content}
+                what={`step ${step.step}`}
+                person={view.prospect.name}
+                look={current ? 'primary' : 'plain'}
+                hotkey={hotkey}
+              />
+            )}
+            <StepMoves step={step.step} view={view} moves={moves} singleKeys={singleKeys} />
+            {/* What changes the text stands at the right end. */}
           </div>
         )}
+        <StepPanel step={step.step} view={view} moves={moves} />
       </article>
       {step.step < view.sequence_generation_result.sequence_length && (
         <Gap next={next} afterNote={afterNote} />
@@ -66,15 +75,15 @@ export function ViewerStep({ step, view, day, next, current, hotkey, onChanged }
 
 const words = { done: 'written', live: 'being written', cut: 'not finished', wait: 'waiting' };
 
-function Dot({ step, current }: { step: Step; current: boolean }) {
+function Dot({ step, current, sent }: { step: Step; current: boolean; sent: boolean }) {
   const look =
     current && step.message
       ? 'top-[3px] -left-[22px] size-[13px] bg-accent shadow-[0_0_0_3px_var(--bg)] lg:top-[7px] lg:left-[98px]'
-      : `top-[5px] -left-5 size-[9px] border-[1.5px] bg-bg lg:top-[9px] lg:left-[100px] ${step.state === 'live' ? 'border-accent' : 'border-line-3'}`;
+      : `top-[5px] -left-5 size-[9px] border-[1.5px] bg-bg lg:top-[9px] lg:left-[100px] ${sent ? 'border-ink-3 bg-ink-3!' : step.state === 'live' ? 'border-accent' : 'border-line-3'}`;
   return <span aria-hidden="true" className={`absolute rounded-full ${look}`} />;
 }
 
-function Head({ step: { step, plan }, channel }: { step: Step; channel: string }) {
+function Head({ step: { step, plan }, channel, view }: Pick<Props, 'step' | 'view'> & { channel: string }) {
   return (
     <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 px-3.5 pt-2.5 text-12 text-ink-3 lg:px-[18px]">
       <b className="text-13 text-ink">
@@ -86,6 +95,7 @@ function Head({ step: { step, plan }, channel }: { step: Step; channel: string }
           {plan.note && `: ${plan.note}`}
         </span>
       )}
+      <StepStanding step={step} view={view} />
     </p>
   );
 }

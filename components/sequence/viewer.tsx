@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { FailureNotice } from '@/components/sequence/failure-notice';
 import { isRunning, messagesOf, stepsOf } from '@/components/sequence/live';
 import { ProgressLine } from '@/components/sequence/progress-line';
+import { isNext } from '@/components/sequence/step-outreach';
 import { useLiveSequence } from '@/components/sequence/use-live-sequence';
+import { useViewerMoves, type ViewerMoves } from '@/components/sequence/use-viewer-moves';
 import { ViewerHead } from '@/components/sequence/viewer-head';
+import { ViewerOutreach } from '@/components/sequence/viewer-outreach';
 import { ViewerSide } from '@/components/sequence/viewer-side';
 import { ViewerStep } from '@/components/sequence/viewer-step';
 import { daysOf } from '@/components/sequence/words';
@@ -20,10 +23,11 @@ import type { SequenceView } from '@/lib/sequence/schema';
 export function Viewer({ initial }: { initial: SequenceView }) {
   const id = initial.sequence_id;
   const { live, restart, refresh } = useLiveSequence(id, initial);
-  const [current, setCurrent] = useState(1);
+  const [current, setCurrent] = useState(() => nextStep(initial));
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const say = useToast();
   const running = live !== undefined && isRunning(live.view);
+  const moves = useViewerMoves(live?.view);
   async function stop() {
     const answer = await stopSequenceAction({ sequenceId: id }).catch(() => null);
     if (!answer?.ok) say(answer?.error.message ?? 'The server does not answer.');
@@ -32,8 +36,17 @@ export function Viewer({ initial }: { initial: SequenceView }) {
     if (event.key === 'Escape' && running && !event.defaultPrevented) void stop();
     if (!singleKeys || isTaken(event) || !live) return;
     const length = live.view.sequence_generation_result.sequence_length;
-    const act = keyActions[event.key.toLowerCase()];
-    act?.({ current, go: (step) => go(Math.min(length, Math.max(1, step)), setCurrent) });
+    const key = event.key.toLowerCase();
+    const act = keyActions[key];
+    if (!act || event.shiftKey || (event.repeat && !'jk'.includes(key))) return;
+    // The letter must not end up in a field that the move opens.
+    event.preventDefault();
+    act({
+      current,
+      moves,
+      view: live.view,
+      go: (step) => go(Math.min(length, Math.max(1, step)), setCurrent),
+    });
   });
   if (!live) return null;
   const { view } = live;
@@ -47,6 +60,7 @@ export function Viewer({ initial }: { initial: SequenceView }) {
         aria-busy={running}
         className="max-w-[1080px] p-4 lg:py-[18px] lg:pr-6 lg:pb-10 lg:pl-0"
       >
+        <ViewerOutreach view={view} moves={moves} singleKeys={singleKeys} />
         {view.status !== 'completed' && (
           <div className="mb-5 lg:pl-6">
             <ProgressLine live={live} />
@@ -63,6 +77,7 @@ export function Viewer({ initial }: { initial: SequenceView }) {
               next={steps[i + 1]?.message ?? null}
               current={step.step === current}
               hotkey={singleKeys && step.step === current ? 'C' : undefined}
+              {...{ moves, singleKeys }}
               onChanged={running ? null : refresh}
             />
           ))}
@@ -80,7 +95,8 @@ function KeysLine({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => vo
       {on && (
         <>
           <Kbd>J</Kbd>
-          <Kbd>K</Kbd> move <Kbd>C</Kbd> copy <Kbd>O</Kbd> profile <Kbd>?</Kbd> all keys
+          <Kbd>K</Kbd> move <Kbd>C</Kbd> copy <Kbd>O</Kbd> profile <Kbd>S</Kbd> mark sent <Kbd>U</Kbd> undo{' '}
+          <Kbd>?</Kbd> all keys
         </>
       )}
       <LinkButton className={on ? 'ml-2' : ''} onClick={() => onSwitch(!on)}>
@@ -90,14 +106,29 @@ function KeysLine({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => vo
   );
 }
 
-type KeyContext = { current: number; go: (step: number) => void };
+type KeyContext = { current: number; go: (step: number) => void; moves: ViewerMoves; view: SequenceView };
 
-const keyActions: Record<string, (context: KeyContext) => void> = {
+const keyActions: Record<string, (context: KeyContext) => unknown> = {
   j: ({ current, go: to }) => to(current + 1),
   k: ({ current, go: to }) => to(current - 1),
   c: ({ current }) => document.getElementById(`copy-${current}`)?.click(),
   o: () => document.getElementById('open-profile')?.click(),
+  s: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.sent(),
+  x: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.skip(),
+  z: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.open('snoozed'),
+  a: () => document.getElementById('move-accepted')?.click(),
+  r: ({ moves, view }) => view.status === 'completed' && moves.open('replied'),
+  u: ({ moves }) => moves.undo(),
 };
+
+/** The step that is sent next, where the eye begins; the first one while it is written. */
+function nextStep({
+  status,
+  outreach,
+  sequence_generation_result: { sequence_length },
+}: SequenceView): number {
+  return status === 'completed' ? Math.min(outreach.current_step, sequence_length) : 1;
+}
 
 function go(step: number, setCurrent: (step: number) => void) {
   setCurrent(step);

@@ -16,10 +16,12 @@ type Props = {
   look?: ButtonLook;
   hotkey?: string;
   id?: string;
+  className?: string;
 };
 
 /** Puts exactly the text on the clipboard and says so. */
-export function CopyButton({ text, what, person, label = 'Copy', look = 'plain', hotkey, id }: Props) {
+export function CopyButton({ text, what, person, label = 'Copy', look = 'plain', ...rest }: Props) {
+  const { hotkey, id, className = 'max-lg:flex-1' } = rest;
   const say = useToast();
   async function copy() {
     const copied = await copyText(text);
@@ -30,7 +32,7 @@ export function CopyButton({ text, what, person, label = 'Copy', look = 'plain',
     );
   }
   return (
-    <Button id={id} look={look} onClick={copy} aria-label={`${label} ${what}`} className="max-lg:flex-1">
+    <Button id={id} look={look} onClick={copy} aria-label={`${label} ${what}`} className={className}>
       <Icon name="copy" className={`-ml-0.5 ${look === 'primary' ? '' : 'text-ink-2'}`} />
       {label}
       {hotkey && <Kbd onAccent={look === 'primary'}>{hotkey}</Kbd>}

@@ -1,16 +1,28 @@
 'use client';
 
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
+import { Kbd } from '@/components/ui/kbd';
 
-const ToastContext = createContext<(text: string) => void>(() => {});
+/** The one thing that can be done about what a toast says. */
+export type ToastAction = { label: string; hotkey?: string; run: () => void };
 
-/** Says what was done, once, for eight seconds; a new one replaces the old. */
+type Say = (text: string, action?: ToastAction) => void;
+
+const ToastContext = createContext<Say>(() => {});
+
+/** Says what was done, once, for eight seconds; a new one replaces the old. Pauses on hover and on focus. */
 export const useToast = () => use(ToastContext);
 
+type Toast = { text: string; action?: ToastAction; at: number };
+
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<{ text: string; at: number } | null>(null);
+  const [toast, setToast] = useState<Toast | null>(null);
   const [held, setHeld] = useState(false);
-  const say = useCallback((text: string) => setToast({ text, at: Date.now() }), []);
+  const say = useCallback<Say>((text, action) => setToast({ text, action, at: performance.now() }), []);
+  const close = () => {
+    setHeld(false);
+    setToast(null);
+  };
   useEffect(() => {
     if (!toast || held) return;
     const timer = setTimeout(() => setToast(null), 8000);
@@ -23,17 +35,36 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         role="status"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
         className="fixed inset-x-2 bottom-16 z-40 flex justify-center pointer-events-none lg:inset-x-0 lg:bottom-6 lg:pl-rail"
       >
         {toast && (
-          <p
+          <div
             key={toast.at}
-            className="pointer-events-auto rounded-2 bg-ink px-4 py-2.5 text-13 text-bg shadow-float wrap-anywhere"
+            className={`pointer-events-auto flex max-w-[40rem] items-center gap-3.5 rounded-2 bg-ink pl-4 text-13 text-bg shadow-float ${toast.action ? 'py-2 pr-2 max-lg:w-full' : 'py-2.5 pr-4'}`}
           >
-            {toast.text}
-          </p>
+            <p className="min-w-0 wrap-anywhere">{toast.text}</p>
+            {toast.action && <ActionButton action={toast.action} onDone={close} />}
+          </div>
         )}
       </div>
     </ToastContext>
+  );
+}
+
+function ActionButton({ action, onDone }: { action: ToastAction; onDone: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        onDone();
+        action.run();
+      }}
+      className="ml-auto inline-flex min-h-[30px] shrink-0 items-center gap-1.5 rounded-1 border border-bg/40 px-2.5 focus-visible:outline-bg pointer-coarse:min-h-11"
+    >
+      {action.label}
+      {action.hotkey && <Kbd onInk>{action.hotkey}</Kbd>}
+    </button>
   );
 }

@@ -127,6 +127,7 @@ export type Check = {
 };
 
 export type Sender = { name: string | null; title: string | null; company: string | null };
+
 /** The columns of a sequence that a move changes, as they stood; moments are ISO 8601, `dueOn` is a calendar date. */
 export type OutreachState = {
   stage: OutreachStage;
@@ -138,6 +139,8 @@ export type OutreachState = {
   repliedAt: string | null;
   repliedStep: number | null;
   responseReceived: boolean;
+  /** Only with a reply, which may ask for it: whether the person had been barred before. */
+  doNotContact?: boolean;
 };
 
 export type SolutionBrief = { name: string; description: string; proofPoints: string[] };

@@ -3,6 +3,7 @@ import { parse } from '@/lib/parse';
 import type { Scope } from '@/lib/scope';
 import { createSequence } from './create';
 import { generateSequenceInput } from './input';
+import { writeSequence } from './write';
 
 /** For tests: a person with facts of several kinds, and a sequence for them that is not written yet. */
 export const ruthsProfile = `Ruth Adeyemi-Cole
@@ -38,3 +39,16 @@ export async function unwritten(
   });
   return (await createSequence(scope, input, { settings })).sequenceId;
 }
+
+/** A sequence that the built-in writer has written; a person of its own for each `slug`. */
+export async function written(scope: Scope, slug: string, changes: object = {}): Promise<string> {
+  const prospectUrl = `https://www.linkedin.com/in/${slug}`;
+  const id = await unwritten(scope, builtIn, { prospectUrl, ...changes });
+  const failure = await writeSequence(scope, id, { settings: builtIn });
+  if (failure) throw failure;
+  return id;
+}
+
+const DAY_MS = 86_400_000;
+
+export const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);

@@ -9,7 +9,9 @@ import type {
   CallBody,
   MessageBody,
   MessageStateBody,
+  MoveBody,
   OutreachBody,
+  ScheduleBody,
   SequenceBody,
   SequenceView,
 } from './schema';
@@ -77,9 +79,15 @@ function messageBody(message: Message): MessageBody {
 
 /** The body and what only the screen needs. */
 export function sequenceView(
-  rows: SequenceRows & { prospect: Prospect; calls: CallBody[]; writing: boolean },
+  rows: SequenceRows & {
+    prospect: Prospect;
+    calls: CallBody[];
+    writing: boolean;
+    moves: MoveBody[];
+    schedule: ScheduleBody;
+  },
 ): SequenceView {
-  const { sequence, messages, prospect, calls, writing } = rows;
+  const { sequence, messages, prospect, calls, writing, moves, schedule } = rows;
   const { fields, source, readAt, spans } = sequence.profile;
   const lines = new Map((sequence.plan ?? []).map((line) => [line.step, line]));
   for (const { planLine } of messages) {
@@ -109,6 +117,7 @@ export function sequenceView(
     ),
     outreach: outreachBody(sequence),
     message_states: Object.fromEntries(messages.map((message) => [message.step, messageState(message)])),
+    ...{ moves, schedule },
     created_at: sequence.createdAt.toISOString(),
     ...standing(sequence, writing),
   };

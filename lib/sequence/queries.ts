@@ -17,8 +17,10 @@ import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { ProfileFields } from '@/lib/profile/schema';
 import type { Scope } from '@/lib/scope';
 import { sequenceBody, sequenceView, standing, writtenTo } from './format';
+import { readMoves, scheduleBody } from './moves';
 import { isBeingWritten, readRows } from './rows';
 import type { SequenceBody, SequenceView } from './schema';
+import { currentPace } from './standing';
 
 export async function getSequenceBody(scope: Scope, id: string): Promise<SequenceBody | null> {
   const [rows] = await readRows(scope, [id]);
@@ -26,8 +28,12 @@ export async function getSequenceBody(scope: Scope, id: string): Promise<Sequenc
 }
 
 export async function getSequenceView(scope: Scope, id: string): Promise<SequenceView | null> {
-  const [rows] = await readRows(scope, [id]);
-  return rows ? sequenceView(rows) : null;
+  const [[rows], moves, pace] = await Promise.all([
+    readRows(scope, [id]),
+    readMoves(scope, id),
+    currentPace(scope),
+  ]);
+  return rows ? sequenceView({ ...rows, moves, schedule: scheduleBody(rows, pace) }) : null;
 }
 
 /** Does the sequence exist, and how does it stand? */

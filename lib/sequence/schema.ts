@@ -7,6 +7,7 @@ import type {
   GenerationStatus,
   GenerationType,
   MessageChannel,
+  MoveKind,
   OutreachStage,
   ProfileSource,
   Provider,
@@ -144,6 +145,12 @@ export type MessageStateBody = {
   skipped_at: string | null;
 };
 
+/** Something that was done with the sequence and not undone. */
+export type MoveBody = { id: string; kind: MoveKind; step: number; happened_at: string; by: string };
+
+/** Calendar dates in the workspace's zone; a step whose day nobody can know yet has none. */
+export type ScheduleBody = { today: string; days: Record<number, string> };
+
 /** All that the viewer shows: the API's body and what only the screen needs. */
 export type SequenceView = SequenceBody & {
   channel: SequenceChannel;
@@ -164,6 +171,9 @@ export type SequenceView = SequenceBody & {
   confidence_reasons: Record<number, string>;
   outreach: OutreachBody;
   message_states: Record<number, MessageStateBody>;
+  /** Oldest first. */
+  moves: MoveBody[];
+  schedule: ScheduleBody;
   created_at: string;
   /** True when nobody writes at it any more and something is missing: the viewer offers Resume. */
   resumable: boolean;

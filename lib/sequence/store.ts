@@ -12,6 +12,8 @@ import type { Judged } from './improve';
 import { judgeStored } from './judge-stored';
 import { mine } from './lease';
 import { publish } from './live';
+import { openingState } from './outreach';
+import { columnsOfState, currentPace, outreachStep } from './standing';
 import type { Writing } from './writing';
 
 export async function storedMessages(scope: Scope, sequenceId: string): Promise<Message[]> {
@@ -75,13 +77,19 @@ function constants(row: Message) {
 /** Judges all messages once more, now that each can be compared with the others, and closes the sequence. */
 export async function completeSequence(scope: Scope, sequence: MessageSequence, owner: string) {
   await transact(scope, async (inner) => {
+    const written = await storedMessages(inner, sequence.id);
+    const opening = openingState(written.map(outreachStep), await currentPace(inner));
     const [closed] = await inner.db
       .update(messageSequences)
-      .set({ status: 'completed', leaseOwner: null, leaseExpiresAt: null, errorMessage: null })
+      .set({
+        ...{ status: 'completed', leaseOwner: null, leaseExpiresAt: null, errorMessage: null },
+        // A sequence that was written before and is only checked again stands where it stood.
+        ...(sequence.lastSentAt === null && columnsOfState(opening)),
+      })
       .where(mine(inner, sequence.id, owner))
       .returning({ id: messageSequences.id });
     if (!closed) return;
-    await compareMessages(inner, sequence, await storedMessages(inner, sequence.id));
+    await compareMessages(inner, sequence, written);
     await recordActivity(inner, { name: 'sequence.completed', subjectId: sequence.id });
   });
 }

@@ -1,0 +1,121 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import { described, Field } from '@/components/form/field';
+import { MovePanel } from '@/components/sequence/move-panel';
+import { outcomeWords, sentimentWords } from '@/components/sequence/outreach-words';
+import { Button } from '@/components/ui/button';
+import { isoOf, localNow } from '@/components/ui/local-input';
+import type { RequestError } from '@/components/ui/request';
+import { type Outcome, outcomes, type Sentiment, sentiments } from '@/db/schema/values';
+
+export type Reply = { outcome: Outcome | null; sentiment: Sentiment | null; at: string; content: string };
+
+type Values = { outcome: Outcome | ''; sentiment: Sentiment | ''; at: string; content: string };
+
+type Props = {
+  /** The sequence; makes the ids of the fields its own. */
+  id: string;
+  /** The reason why it was refused; null when it was done. */
+  onNote: (reply: Reply) => Promise<RequestError | null>;
+  onClose: () => void;
+};
+
+/** What was typed for a sequence and not noted yet: closing the panel loses nothing while the page stands. */
+const unfinished = new Map<string, Values>();
+
+/** What the person answered, when, and what it means. */
+export function ReplyPanel({ id, onNote, onClose }: Props) {
+  const { register, handleSubmit, formState, setError, getValues } = useForm<Values>({
+    defaultValues: unfinished.get(id) ?? { outcome: '', sentiment: '', at: localNow(), content: '' },
+  });
+  const noted = useRef(false);
+  useEffect(
+    () => () => {
+      if (noted.current) unfinished.delete(id);
+      else unfinished.set(id, getValues());
+    },
+    [id, getValues],
+  );
+  const submit = handleSubmit(async ({ outcome, sentiment, at, content }) => {
+    const reply = { outcome: outcome || null, sentiment: sentiment || null, content };
+    noted.current = true;
+    const refused = await onNote({ ...reply, at: isoOf(at) ?? '' });
+    if (!refused) return;
+    noted.current = false;
+    const fields = Object.entries(refused.fields).filter(([field]) => field in getValues());
+    for (const [field, message] of fields) setError(field as keyof Values, { message });
+    if (fields.length === 0) setError('root', { message: refused.message });
+  });
+  const { errors, isSubmitting } = formState;
+  const idOf = (field: keyof Values) => `${id}-reply-${field}`;
+  return (
+    <MovePanel label="Reply received" onClose={onClose}>
+      <form noValidate onSubmit={submit} className="grid gap-3 sm:grid-cols-3">
+        <Field id={idOf('outcome')} label="What it means" error={errors.outcome?.message}>
+          <select
+            {...described(idOf('outcome'), { error: errors.outcome?.message })}
+            {...register('outcome')}
+            className="field"
+          >
+            <option value="">Not clear yet</option>
+            {outcomes.map((outcome) => (
+              <option key={outcome} value={outcome}>
+                {outcomeWords[outcome]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id={idOf('sentiment')} label="How it sounds" error={errors.sentiment?.message}>
+          <select
+            {...described(idOf('sentiment'), { error: errors.sentiment?.message })}
+            {...register('sentiment')}
+            className="field"
+          >
+            <option value="">Hard to say</option>
+            {sentiments.map((sentiment) => (
+              <option key={sentiment} value={sentiment}>
+                {sentimentWords[sentiment]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id={idOf('at')} label="Received at" error={errors.at?.message}>
+          <input
+            {...described(idOf('at'), { error: errors.at?.message })}
+            {...register('at', { validate: (at) => isoOf(at) !== null || 'Choose a day and a time.' })}
+            type="datetime-local"
+            className="field"
+          />
+        </Field>
+        <Field
+          id={idOf('content')}
+          label="What they wrote"
+          error={errors.content?.message}
+          className="sm:col-span-3"
+        >
+          <textarea
+            {...described(idOf('content'), { error: errors.content?.message })}
+            {...register('content')}
+            rows={3}
+            className="field"
+          />
+        </Field>
+        {errors.root && (
+          <p role="alert" className="text-12 font-semibold text-fail wrap-anywhere sm:col-span-3">
+            {errors.root.message}
+          </p>
+        )}
+        <div className="flex flex-wrap gap-2 sm:col-span-3">
+          <Button type="submit" aria-disabled={isSubmitting} aria-busy={isSubmitting}>
+            Note the reply
+          </Button>
+          <Button look="quiet" onClick={onClose}>
+            Close
+          </Button>
+        </div>
+      </form>
+    </MovePanel>
+  );
+}
