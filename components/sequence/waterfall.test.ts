@@ -10,6 +10,7 @@ const call = (rest: Partial<CallBody>): CallBody => ({
   status: 'succeeded',
   error: null,
   attempt: 1,
+  started_at: '2026-11-20T09:41:01.800Z',
   started_ms: 1800,
   latency_ms: 2100,
   prompt_tokens: 1184,

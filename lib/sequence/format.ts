@@ -4,18 +4,28 @@ import { toCheckBody, toClaimBody, toEvidenceBody } from '@/lib/craft/body';
 import { fullName } from '@/lib/profile/format';
 import type { ProfileFields } from '@/lib/profile/schema';
 import type { Analysis } from '@/lib/research/schema';
+import type { Lineage } from './lineage';
 import type {
   AnalysisBody,
   CallBody,
   MessageBody,
   MessageStateBody,
   OutreachBody,
+  RevisionBody,
   SequenceBody,
   SequenceView,
 } from './schema';
 import { STOPPED } from './stop';
 
 export type SequenceRows = { sequence: MessageSequence; messages: Message[]; usage: Usage };
+
+type ViewRows = SequenceRows & {
+  prospect: Prospect;
+  calls: CallBody[];
+  writing: boolean;
+  /** By the message's id. */
+  lineages: Map<string, Lineage>;
+};
 
 /** The body of the API, built from the stored rows alone. */
 export function sequenceBody({ sequence, messages, usage }: SequenceRows): SequenceBody {
@@ -76,10 +86,8 @@ function messageBody(message: Message): MessageBody {
 }
 
 /** The body and what only the screen needs. */
-export function sequenceView(
-  rows: SequenceRows & { prospect: Prospect; calls: CallBody[]; writing: boolean },
-): SequenceView {
-  const { sequence, messages, prospect, calls, writing } = rows;
+export function sequenceView(rows: ViewRows): SequenceView {
+  const { sequence, messages, prospect, calls, writing, lineages } = rows;
   const { fields, source, readAt, spans } = sequence.profile;
   const lines = new Map((sequence.plan ?? []).map((line) => [line.step, line]));
   for (const { planLine } of messages) {
@@ -108,7 +116,9 @@ export function sequenceView(
       messages.map((message) => [message.step, message.confidenceReasons]),
     ),
     outreach: outreachBody(sequence),
-    message_states: Object.fromEntries(messages.map((message) => [message.step, messageState(message)])),
+    message_states: Object.fromEntries(
+      messages.map((message) => [message.step, messageState(message, lineages.get(message.id))]),
+    ),
     created_at: sequence.createdAt.toISOString(),
     ...standing(sequence, writing),
   };
@@ -126,7 +136,7 @@ export function outreachBody(sequence: MessageSequence): OutreachBody {
   };
 }
 
-function messageState(message: Message): MessageStateBody {
+function messageState(message: Message, lineage?: Lineage): MessageStateBody {
   return {
     id: message.id,
     version: message.version,
@@ -134,7 +144,19 @@ function messageState(message: Message): MessageStateBody {
     edited_at: message.editedAt?.toISOString() ?? null,
     sent_at: message.sentAt?.toISOString() ?? null,
     skipped_at: message.skippedAt?.toISOString() ?? null,
+    revision: lineage ? revisionBody(lineage) : null,
+    variants: lineage?.variants ?? 0,
   };
+}
+
+function revisionBody({ source, actor, at, changedShare, targetTone }: Lineage): RevisionBody | null {
+  if (source === null || actor === null || at === null) return null;
+  const target = targetTone && {
+    formality: targetTone.formality,
+    warmth: targetTone.warmth,
+    directness: targetTone.directness,
+  };
+  return { source, by: actor, at: at.toISOString(), changed_share: changedShare, target_tone: target };
 }
 
 /** Whom the sequence addresses: the name of its own snapshot, since the person's row may say another one by now. */
