@@ -1,9 +1,17 @@
 import { channelWords } from '@/components/craft/words';
+import { EditedLine } from '@/components/sequence/edited-line';
 import { isRunning, type Step } from '@/components/sequence/live';
+import { MessageEditor } from '@/components/sequence/message-editor';
+import { PaceControl } from '@/components/sequence/pace-control';
+import { RewriteForm } from '@/components/sequence/rewrite-form';
+import { StepEditing, WhileRead } from '@/components/sequence/step-editing';
+import { StepTools } from '@/components/sequence/step-tools';
+import { VariantColumns } from '@/components/sequence/variant-columns';
 import { ViewerMessage } from '@/components/sequence/viewer-message';
-import { angleWords, gapWords } from '@/components/sequence/words';
+import { angleWords } from '@/components/sequence/words';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { Provider } from '@/db/schema/values';
 import { stepChannel } from '@/lib/craft/limits';
 import type { MessageBody, SequenceView } from '@/lib/sequence/schema';
 
@@ -16,12 +24,14 @@ type Props = {
   /** The step that the keys act on. */
   current: boolean;
   hotkey?: string;
+  /** Who would write now. */
+  writer: Provider;
   /** Reads the rows again after a verdict was changed; null while the sequence is written. */
   onChanged: (() => Promise<unknown>) | null;
 };
 
 /** One message on the string, with the days to the next one below it. */
-export function ViewerStep({ step, view, day, next, current, hotkey, onChanged }: Props) {
+export function ViewerStep({ step, view, day, next, current, hotkey, writer, onChanged }: Props) {
   const channel = stepChannel(view.channel, step.step);
   const afterNote = channel === 'connection_note';
   return (
@@ -42,23 +52,34 @@ export function ViewerStep({ step, view, day, next, current, hotkey, onChanged }
         aria-current={current ? 'step' : undefined}
         className={`col-start-2 min-w-0 scroll-mt-2 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' || step.state === 'cut' ? 'border-dashed' : 'bg-surface'}`}
       >
-        <Head step={step} channel={channelWords[channel]} />
-        <Body step={step} view={view} onChanged={onChanged} />
-        {step.message && step.message.msg_content !== '' && (
-          <div className="flex items-center gap-1 border-t border-line px-3 py-2">
-            <CopyButton
-              id={`copy-${step.step}`}
-              text={step.message.msg_content}
-              what={`step ${step.step}`}
-              person={view.prospect.name}
-              look={current ? 'primary' : 'plain'}
-              hotkey={hotkey}
-            />
-          </div>
-        )}
+        <StepEditing step={step} view={view} writer={writer} refresh={onChanged}>
+          <Head step={step} channel={channelWords[channel]} />
+          <MessageEditor />
+          <WhileRead>
+            <Body step={step} view={view} onChanged={onChanged} />
+            <EditedLine />
+            {step.message && (
+              <div className="flex flex-wrap items-center gap-1 border-t border-line px-3 py-2">
+                {step.message.msg_content !== '' && (
+                  <CopyButton
+                    id={`copy-${step.step}`}
+                    text={step.message.msg_content}
+                    what={`step ${step.step}`}
+                    person={view.prospect.name}
+                    look={current ? 'primary' : 'plain'}
+                    hotkey={hotkey}
+                  />
+                )}
+                <StepTools />
+              </div>
+            )}
+            <RewriteForm />
+            <VariantColumns />
+          </WhileRead>
+        </StepEditing>
       </article>
       {step.step < view.sequence_generation_result.sequence_length && (
-        <Gap next={next} afterNote={afterNote} />
+        <Gap view={view} next={next} afterNote={afterNote} refresh={onChanged} />
       )}
     </li>
   );
@@ -126,12 +147,19 @@ function Missing({ running }: { running: boolean }) {
   );
 }
 
+type GapProps = {
+  view: SequenceView;
+  next: MessageBody | null;
+  afterNote: boolean;
+  refresh: Props['onChanged'];
+};
+
 /** One cross-mark for each waiting day, and the condition in words. */
-function Gap({ next, afterNote }: { next: MessageBody | null; afterNote: boolean }) {
+function Gap({ view, next, afterNote, refresh }: GapProps) {
   const days = next?.delay_days ?? 0;
   const waited = Array.from({ length: Math.min(days, 10) }, (_, i) => i + 1);
   return (
-    <p className="relative col-start-2 flex h-9 items-center text-12 text-ink-3">
+    <div className="relative col-start-2 flex min-h-9 items-center text-12 text-ink-3">
       {next && (
         <span
           aria-hidden="true"
@@ -142,7 +170,7 @@ function Gap({ next, afterNote }: { next: MessageBody | null; afterNote: boolean
           ))}
         </span>
       )}
-      {next && gapWords({ delayDays: days, trigger: next.trigger_type, afterNote })}
-    </p>
+      {next && <PaceControl view={view} next={next} afterNote={afterNote} refresh={refresh} />}
+    </div>
   );
 }

@@ -5,6 +5,9 @@ const paths = {
   down: 'M4 6l4 4 4-4',
   external: 'M6.5 3.5h-4v10h10v-4M9.5 2.5h4v4M13.5 2.5L7.5 8.5',
   again: 'M13 6.5A5.2 5.2 0 103.2 11M13.2 2.5v4h-4',
+  edit: 'M3 13l.6-2.8 7.2-7.2 2.2 2.2-7.2 7.2z',
+  stack: 'M2.5 5h9v8.5h-9zM5 2.5h8.5V11',
+  more: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
   file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3',
 };
 

@@ -163,7 +163,9 @@ function write(asked: Asked, facts: Fact[], fault: Fault): Message {
 
 /** What a rewrite asks for; it opens and asks in other words than the first text. */
 function wishes({ node, step, text }: Asked) {
-  const at = Math.max(0, step - 1) + (/^Write the draft again:$/m.test(text) || node === 'rewrite' ? 4 : 0);
+  const at =
+    Math.max(0, step - 1) +
+    (node === 'rewrite' || /^- (Make it|Mention|Its tone|In the user)/m.test(text) ? 4 : 0);
   return {
     at,
     shorter: /^- Make it shorter/m.test(text),

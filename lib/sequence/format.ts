@@ -97,6 +97,7 @@ export function sequenceView(rows: ViewRows): SequenceView {
   return {
     ...sequenceBody(rows),
     channel: sequence.channel,
+    note_limit: sequence.noteLimit,
     tov_config: { ...sequence.tone, instructions: sequence.tone.instructions ?? null },
     prospect: {
       id: prospect.id,

@@ -166,6 +166,8 @@ export type RevisionBody = {
 /** All that the viewer shows: the API's body and what only the screen needs. */
 export type SequenceView = SequenceBody & {
   channel: SequenceChannel;
+  /** Characters that its connection note may have. */
+  note_limit: 200 | 300;
   tov_config: ToneBody & { instructions: string | null };
   prospect: {
     id: string;
