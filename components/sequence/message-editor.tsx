@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { CheckChips } from '@/components/craft/check-chips';
 import { NoteList } from '@/components/craft/note-list';
 import { EditConflict } from '@/components/sequence/edit-conflict';
@@ -34,8 +34,8 @@ function Editor({ edit }: { edit: StepEdit }) {
     subject,
     content,
   });
-  const { setFocus } = form;
-  useEffect(() => setFocus('content'), [setFocus]);
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => root.current?.querySelector('textarea')?.focus(), []);
   const hasSubject = limitFor(message.channel).subjectMax !== null;
   function close() {
     open('read');
@@ -43,6 +43,7 @@ function Editor({ edit }: { edit: StepEdit }) {
   }
   return (
     <form
+      ref={root}
       noValidate
       aria-label={`Edit step ${step}`}
       onSubmit={(event) => {

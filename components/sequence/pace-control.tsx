@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Stepper } from '@/components/form/stepper';
 import { gapWords } from '@/components/sequence/words';
 import { Button, LinkButton } from '@/components/ui/button';
@@ -22,15 +22,22 @@ type Props = {
 export function PaceControl({ view, next, afterNote, refresh }: Props) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const state = view.message_states[next.step];
   const words = gapWords({ delayDays: next.delay_days, trigger: next.trigger_type, afterNote });
   if (!state || !refresh || state.sent_at || state.skipped_at) return words;
-  function close() {
-    setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  }
   if (open)
-    return <PaceForm {...{ view, next, afterNote, messageId: state.id }} refresh={refresh} onClose={close} />;
+    return (
+      <PaceForm
+        {...{ view, next, afterNote, messageId: state.id }}
+        refresh={refresh}
+        onClose={() => setOpen(false)}
+      />
+    );
   return (
     <>
       {words}
