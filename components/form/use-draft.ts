@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
 const rest = 250;
@@ -14,17 +14,21 @@ type Kept<T> = {
   own?: (values: T) => object;
 };
 
-/** Keeps unfinished input in this browser: read once when the page opens, written shortly after each change. */
+/**
+ * Keeps unfinished input in this browser: read once when the page opens, written shortly after each change. What is
+ * answered forgets it, for when it was saved or given up.
+ */
 export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, merge, own }: Kept<T>) {
   const show = useEffectEvent((draft: unknown) => form.reset(merge(draft)));
   const save = useEffectEvent(() => saveDraft(key, form.getValues(), own?.(form.getValues())));
+  const forgotten = useRef(false);
   useEffect(() => {
-    const draft = load(key);
+    const draft = loadDraft(key);
     if (draft) show(draft);
     let timer: ReturnType<typeof setTimeout>;
     let pending = false;
     const write = () => {
-      if (pending) save();
+      if (pending && !forgotten.current) save();
       pending = false;
     };
     const stop = form.subscribe({
@@ -43,6 +47,10 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, m
       window.removeEventListener('pagehide', write);
     };
   }, [form, key]);
+  return useCallback(() => {
+    forgotten.current = true;
+    dropDraft(key);
+  }, [key]);
 }
 
 /** Storage may be full or switched off; then the draft lives as long as the page. */
@@ -51,7 +59,17 @@ export function saveDraft(key: string, values: object, own?: object) {
   if (own) store(() => sessionStorage, key, own);
 }
 
-function load(key: string): unknown {
+export function dropDraft(key: string) {
+  for (const place of [() => localStorage, () => sessionStorage]) {
+    try {
+      place().removeItem(key);
+    } catch {
+      // What cannot be kept is not there either.
+    }
+  }
+}
+
+export function loadDraft(key: string): unknown {
   const [shared, own] = [read(() => localStorage, key), read(() => sessionStorage, key)];
   return shared || own ? { ...shared, ...own } : null;
 }

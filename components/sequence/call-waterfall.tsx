@@ -1,4 +1,12 @@
-import { axisTicks, callName, planNote, planStoodMs, tickLabels } from '@/components/sequence/waterfall';
+import { LaterCalls } from '@/components/sequence/later-calls';
+import {
+  axisTicks,
+  callName,
+  isLater,
+  planNote,
+  planStoodMs,
+  tickLabels,
+} from '@/components/sequence/waterfall';
 import { costWords, dollars, durationParts } from '@/components/sequence/words';
 import { Figure } from '@/components/ui/figure';
 import type { GenerationType } from '@/db/schema/values';
@@ -12,9 +20,10 @@ const colours: Record<GenerationType, string> = {
   variant: 'bg-accent',
 };
 
-/** Every AI call of the sequence at its true time. */
+/** Every AI call of the writing at its true time, and below the ones that came later. */
 export function CallWaterfall({ view, totalMs }: { view: SequenceView; totalMs: number }) {
-  const { calls, usage } = view;
+  const { usage } = view;
+  const calls = view.calls.filter((call) => !isLater(call));
   const scale = Math.max(totalMs, 1);
   const share = (ms: number) => `${(ms / scale) * 100}%`;
   const ticks = axisTicks(scale);
@@ -22,17 +31,21 @@ export function CallWaterfall({ view, totalMs }: { view: SequenceView; totalMs: 
   const note = planNote(calls);
   const { value, unit } = durationParts(totalMs);
   const builtIn = usage.provider === 'built-in';
+  const asked = usage.calls > 0;
   return (
     <>
       <div className="grid grid-cols-3 gap-2">
         <Figure value={value} unit={unit} label="start to finish" />
         <Figure value={usage.total_tokens.toLocaleString('en-US')} label="tokens" />
-        <Figure value={costFigure(view)} label={builtIn ? 'no AI model' : costCaption(usage.calls)} />
+        <Figure
+          value={costFigure(view)}
+          label={builtIn && !asked ? 'no AI model' : costCaption(usage.calls)}
+        />
       </div>
       {calls.length === 0 ? (
         <p className="mt-4 text-13 text-ink-3">
           {builtIn
-            ? 'The built-in writer asks no AI model, so there is no call.'
+            ? 'The built-in writer asks no AI model, so there was no call while it wrote.'
             : 'No call has been made yet.'}
         </p>
       ) : (
@@ -56,12 +69,13 @@ export function CallWaterfall({ view, totalMs }: { view: SequenceView; totalMs: 
         </div>
       )}
       {note && <p className="mt-3 text-12 text-ink-3">{note}</p>}
+      <LaterCalls calls={view.calls.filter(isLater)} />
     </>
   );
 }
 
 function costFigure({ usage }: SequenceView): string {
-  if (usage.provider === 'built-in') return 'no cost';
+  if (usage.provider === 'built-in' && usage.calls === 0) return 'no cost';
   return usage.cost_usd === null ? 'unknown' : dollars(usage.cost_usd);
 }
 

@@ -39,6 +39,7 @@ export const view = (messages: MessageBody[] = [], rest: Partial<SequenceView> =
   sequence_generation_result: { sequence_length: 3, messages },
   usage,
   channel: 'linkedin',
+  note_limit: 200,
   tov_config: { formality: 50, warmth: 50, directness: 50, instructions: null },
   prospect: {
     id: 'p',

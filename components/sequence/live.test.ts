@@ -86,7 +86,9 @@ describe('a sequence', () => {
       status: 'succeeded',
     } as const;
     const figures = { error: null, attempt: 1, prompt_tokens: 0, completion_tokens: 0, cost_usd: null };
-    const calls = [{ ...call, ...figures, started_ms: 1800, latency_ms: 2100 }];
+    const calls = [
+      { ...call, ...figures, started_at: '2026-11-20T09:41:01.800Z', started_ms: 1800, latency_ms: 2100 },
+    ];
     const done = play({ type: 'done', view: view([], { calls, status: 'completed' }) });
     expect(done && totalMs(done)).toBe(3900);
   });

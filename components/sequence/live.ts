@@ -1,3 +1,4 @@
+import { isLater } from '@/components/sequence/waterfall';
 import type { AnalysisBody, MessageBody, PlanBody, SequenceEvent, SequenceView } from '@/lib/sequence/schema';
 
 /** A sequence as it stands on the screen: what is stored, and what is streaming in over it. */
@@ -60,9 +61,11 @@ export function stepsOf({ view, texts }: LiveSequence): Step[] {
 export const analysisOf = ({ view, analysis }: LiveSequence): Partial<AnalysisBody> =>
   view.analysis ?? analysis;
 
-/** From the first call's start to the last one's end, in ms; the server's own figure before there are calls. */
+/** From the first call's start to the end of the last one of the writing, in ms; the server's own figure before that. */
 export function totalMs({ view, elapsedMs }: LiveSequence): number {
-  const ends = view.calls.map((call) => call.started_ms + (call.latency_ms ?? 0));
+  const ends = view.calls
+    .filter((call) => !isLater(call))
+    .map((call) => call.started_ms + (call.latency_ms ?? 0));
   return ends.length > 0 ? Math.max(...ends) : (elapsedMs ?? view.usage.latency_ms);
 }
 

@@ -1,6 +1,7 @@
 import { MessageText } from '@/components/craft/message-text';
 import { EmptyNote } from '@/components/sequence/empty-note';
 import { sourcesOf } from '@/components/sequence/sources';
+import { targetOf } from '@/components/sequence/target';
 import { ViewerVerdicts } from '@/components/sequence/viewer-verdicts';
 import { Gauges } from '@/components/tone/gauges';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -20,7 +21,7 @@ export function ViewerMessage({ message, view, onChanged }: Props) {
     <>
       <div className="relative grid gap-x-6 gap-y-2 px-3.5 pt-1 pb-2.5 lg:px-[18px] xl:grid-cols-[minmax(0,1fr)_300px]">
         {empty ? (
-          <EmptyNote message={message} />
+          <Empty message={message} />
         ) : (
           <div className="min-w-0">
             {message.subject && <Subject message={message} view={view} />}
@@ -36,7 +37,11 @@ export function ViewerMessage({ message, view, onChanged }: Props) {
         )}
         {message.tone && (
           <div className="mt-1 xl:-mt-3.5">
-            <Gauges target={view.tov_config} measured={message.tone} text={message.msg_content} />
+            <Gauges
+              target={targetOf(view, view.message_states[message.step])}
+              measured={message.tone}
+              text={message.msg_content}
+            />
           </div>
         )}
       </div>
@@ -50,6 +55,12 @@ export function ViewerMessage({ message, view, onChanged }: Props) {
       )}
     </>
   );
+}
+
+/** A note may be left out; any other message is still to be typed. */
+function Empty({ message }: { message: MessageBody }) {
+  if (message.channel === 'connection_note') return <EmptyNote message={message} />;
+  return <p className="text-16 text-ink-3">Nothing is written here yet. Edit it, or have it rewritten.</p>;
 }
 
 function Subject({ message, view }: { message: MessageBody; view: SequenceView }) {

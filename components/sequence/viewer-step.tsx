@@ -1,11 +1,19 @@
 import { channelWords } from '@/components/craft/words';
+import { EditedLine } from '@/components/sequence/edited-line';
 import { isRunning, type Step } from '@/components/sequence/live';
-import { isNext, StepDay, StepMoves, StepPanel, StepStanding } from '@/components/sequence/step-outreach';
+import { MessageEditor } from '@/components/sequence/message-editor';
+import { PaceControl } from '@/components/sequence/pace-control';
+import { RewriteForm } from '@/components/sequence/rewrite-form';
+import { StepEditing, WhileRead } from '@/components/sequence/step-editing';
+import { StepDay, StepMoves, StepPanel, StepStanding } from '@/components/sequence/step-outreach';
+import { StepTools } from '@/components/sequence/step-tools';
 import type { ViewerMoves } from '@/components/sequence/use-viewer-moves';
+import { VariantColumns } from '@/components/sequence/variant-columns';
 import { ViewerMessage } from '@/components/sequence/viewer-message';
-import { angleWords, gapWords } from '@/components/sequence/words';
+import { angleWords } from '@/components/sequence/words';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { Provider } from '@/db/schema/values';
 import { stepChannel } from '@/lib/craft/limits';
 import type { MessageBody, SequenceView } from '@/lib/sequence/schema';
 
@@ -20,12 +28,24 @@ type Props = {
   hotkey?: string;
   singleKeys: boolean;
   moves: ViewerMoves;
+  /** Who would write now. */
+  writer: Provider;
   /** Reads the rows again after a verdict was changed; null while the sequence is written. */
   onChanged: (() => Promise<unknown>) | null;
 };
 
 /** One message on the string, with the days to the next one below it. */
-export function ViewerStep({ step, view, day, next, current, hotkey, onChanged, ...outreach }: Props) {
+export function ViewerStep({
+  step,
+  view,
+  day,
+  next,
+  current,
+  hotkey,
+  writer,
+  onChanged,
+  ...outreach
+}: Props) {
   const { moves, singleKeys } = outreach;
   const channel = stepChannel(view.channel, step.step);
   const afterNote = channel === 'connection_note';
@@ -46,28 +66,36 @@ export function ViewerStep({ step, view, day, next, current, hotkey, onChanged, 
         aria-current={current ? 'step' : undefined}
         className={`col-start-2 min-w-0 scroll-mt-2 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' || step.state === 'cut' ? 'border-dashed' : 'bg-surface'}`}
       >
-        <Head step={step} channel={channelWords[channel]} view={view} />
-        <Body step={step} view={view} onChanged={onChanged} />
-        {step.message && (step.message.msg_content !== '' || isNext(step.step, view)) && (
-          <div className="flex flex-wrap items-center gap-1 border-t border-line px-3 py-2">
-            {step.message.msg_content !== '' && (
-              <CopyButton
-                id={`copy-${step.step}`}
-                text={step.message.msg_content}
-                what={`step ${step.step}`}
-                person={view.prospect.name}
-                look={current ? 'primary' : 'plain'}
-                hotkey={hotkey}
-              />
+        <StepEditing step={step} view={view} writer={writer} refresh={onChanged}>
+          <Head step={step} channel={channelWords[channel]} view={view} />
+          <MessageEditor />
+          <WhileRead>
+            <Body step={step} view={view} onChanged={onChanged} />
+            <EditedLine />
+            {step.message && (
+              <div className="flex flex-wrap items-center gap-1 border-t border-line px-3 py-2">
+                {step.message.msg_content !== '' && (
+                  <CopyButton
+                    id={`copy-${step.step}`}
+                    text={step.message.msg_content}
+                    what={`step ${step.step}`}
+                    person={view.prospect.name}
+                    look={current ? 'primary' : 'plain'}
+                    hotkey={hotkey}
+                  />
+                )}
+                <StepMoves step={step.step} view={view} moves={moves} singleKeys={singleKeys} />
+                <StepTools />
+              </div>
             )}
-            <StepMoves step={step.step} view={view} moves={moves} singleKeys={singleKeys} />
-            {/* What changes the text stands at the right end. */}
-          </div>
-        )}
-        <StepPanel step={step.step} view={view} moves={moves} />
+            <StepPanel step={step.step} view={view} moves={moves} />
+            <RewriteForm />
+            <VariantColumns />
+          </WhileRead>
+        </StepEditing>
       </article>
       {step.step < view.sequence_generation_result.sequence_length && (
-        <Gap next={next} afterNote={afterNote} />
+        <Gap view={view} next={next} afterNote={afterNote} refresh={onChanged} />
       )}
     </li>
   );
@@ -136,12 +164,19 @@ function Missing({ running }: { running: boolean }) {
   );
 }
 
+type GapProps = {
+  view: SequenceView;
+  next: MessageBody | null;
+  afterNote: boolean;
+  refresh: Props['onChanged'];
+};
+
 /** One cross-mark for each waiting day, and the condition in words. */
-function Gap({ next, afterNote }: { next: MessageBody | null; afterNote: boolean }) {
+function Gap({ view, next, afterNote, refresh }: GapProps) {
   const days = next?.delay_days ?? 0;
   const waited = Array.from({ length: Math.min(days, 10) }, (_, i) => i + 1);
   return (
-    <p className="relative col-start-2 flex h-9 items-center text-12 text-ink-3">
+    <div className="relative col-start-2 flex min-h-9 items-center text-12 text-ink-3">
       {next && (
         <span
           aria-hidden="true"
@@ -152,7 +187,7 @@ function Gap({ next, afterNote }: { next: MessageBody | null; afterNote: boolean
           ))}
         </span>
       )}
-      {next && gapWords({ delayDays: days, trigger: next.trigger_type, afterNote })}
-    </p>
+      {next && <PaceControl view={view} next={next} afterNote={afterNote} refresh={refresh} />}
+    </div>
   );
 }

@@ -3,6 +3,7 @@
 import { CheckChips } from '@/components/craft/check-chips';
 import type { ClaimBody } from '@/components/craft/judged';
 import { NoteList } from '@/components/craft/note-list';
+import { RewriteInTune, RewriteWithout } from '@/components/sequence/rewrite-ways-out';
 import { useVouch, type Vouching } from '@/components/sequence/use-vouch';
 import { KeepButton, TakeBackButton } from '@/components/sequence/vouch-button';
 import { Icon } from '@/components/ui/icon';
@@ -10,7 +11,7 @@ import { LocalTime } from '@/components/ui/local-time';
 import type { CheckId } from '@/db/schema/values';
 import type { MessageBody } from '@/lib/sequence/schema';
 
-const leading: CheckId[] = ['length', 'grounding', 'question', 'tells', 'grade'];
+export const leading: CheckId[] = ['length', 'grounding', 'question', 'tells', 'grade'];
 
 type Props = {
   sequenceId: string;
@@ -39,7 +40,15 @@ export function ViewerVerdicts({ sequenceId, message, reasons, onChanged }: Prop
       <NoteList
         judged={{ claims, checks }}
         className="mx-3.5 mb-2.5 lg:mx-[18px]"
-        wayOut={(quote) => onChanged && <KeepButton quote={quote} vouching={vouching} />}
+        wayOut={(quote) =>
+          onChanged && (
+            <>
+              <RewriteWithout quote={quote} />
+              <KeepButton quote={quote} vouching={vouching} />
+            </>
+          )
+        }
+        wayOn={(label) => <RewriteInTune label={label} />}
       />
     </>
   );

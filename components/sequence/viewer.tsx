@@ -16,11 +16,12 @@ import { LinkButton } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { isTaken, useKeys, useSingleKeys } from '@/components/ui/keys';
 import { useToast } from '@/components/ui/toast';
+import type { Provider } from '@/db/schema/values';
 import { stopSequenceAction } from '@/lib/sequence/actions';
 import type { SequenceView } from '@/lib/sequence/schema';
 
 /** A sequence as a timeline of messages, from the rows; it follows the writing while there is any. */
-export function Viewer({ initial }: { initial: SequenceView }) {
+export function Viewer({ initial, writer }: { initial: SequenceView; writer: Provider }) {
   const id = initial.sequence_id;
   const { live, restart, refresh } = useLiveSequence(id, initial);
   const [current, setCurrent] = useState(() => nextStep(initial));
@@ -70,14 +71,14 @@ export function Viewer({ initial }: { initial: SequenceView }) {
         <ol>
           {steps.map((step, i) => (
             <ViewerStep
-              key={step.step}
+              key={view.message_states[step.step]?.id ?? step.step}
               step={step}
               view={view}
               day={days[i] ?? null}
               next={steps[i + 1]?.message ?? null}
               current={step.step === current}
               hotkey={singleKeys && step.step === current ? 'C' : undefined}
-              {...{ moves, singleKeys }}
+              {...{ moves, singleKeys, writer }}
               onChanged={running ? null : refresh}
             />
           ))}
@@ -95,8 +96,8 @@ function KeysLine({ on, onSwitch }: { on: boolean; onSwitch: (on: boolean) => vo
       {on && (
         <>
           <Kbd>J</Kbd>
-          <Kbd>K</Kbd> move <Kbd>C</Kbd> copy <Kbd>O</Kbd> profile <Kbd>S</Kbd> mark sent <Kbd>U</Kbd> undo{' '}
-          <Kbd>?</Kbd> all keys
+          <Kbd>K</Kbd> move <Kbd>C</Kbd> copy <Kbd>S</Kbd> mark sent <Kbd>E</Kbd> edit <Kbd>W</Kbd> rewrite{' '}
+          <Kbd>U</Kbd> undo <Kbd>O</Kbd> profile <Kbd>?</Kbd> all keys
         </>
       )}
       <LinkButton className={on ? 'ml-2' : ''} onClick={() => onSwitch(!on)}>
@@ -112,6 +113,8 @@ const keyActions: Record<string, (context: KeyContext) => unknown> = {
   j: ({ current, go: to }) => to(current + 1),
   k: ({ current, go: to }) => to(current - 1),
   c: ({ current }) => document.getElementById(`copy-${current}`)?.click(),
+  e: ({ current }) => document.getElementById(`edit-${current}`)?.click(),
+  w: ({ current }) => document.getElementById(`rewrite-${current}`)?.click(),
   o: () => document.getElementById('open-profile')?.click(),
   s: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.sent(),
   x: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.skip(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallBody } from '@/lib/sequence/schema';
-import { axisTicks, callName, planStoodMs, tickLabels } from './waterfall';
+import { axisTicks, callName, isLater, planStoodMs, tickLabels } from './waterfall';
 
 const call = (rest: Partial<CallBody>): CallBody => ({
   id: 'c',
@@ -10,6 +10,7 @@ const call = (rest: Partial<CallBody>): CallBody => ({
   status: 'succeeded',
   error: null,
   attempt: 1,
+  started_at: '2026-11-20T09:41:01.800Z',
   started_ms: 1800,
   latency_ms: 2100,
   prompt_tokens: 1184,
@@ -37,6 +38,14 @@ describe('calls', () => {
     expect(callName(call({ generation_type: 'profile_analysis', step: null }))).toBe('Research');
     expect(callName(call({ step: 3 }))).toBe('Write 3');
     expect(callName(call({ generation_type: 'repair', step: 3, attempt: 2 }))).toBe('Repair 3, try 2');
+  });
+  it('are named apart when they repair what was rewritten', () => {
+    const rewrite = call({ generation_type: 'rewrite', node_name: 'rewrite', step: 3 });
+    expect([rewrite, { ...rewrite, node_name: 'repair' }].map(callName)).toEqual([
+      'Rewrite 3',
+      'Rewrite 3, repaired',
+    ]);
+    expect([rewrite, call({})].map(isLater)).toEqual([true, false]);
   });
   it('show when the plan stood, if there was one', () => {
     const research = call({ generation_type: 'profile_analysis', step: null, started_ms: 0 });

@@ -28,11 +28,16 @@ const names: Record<GenerationType, string> = {
   variant: 'Variant',
 };
 
-/** "Research", "Write 3", "Repair 3, try 2". */
-export function callName({ generation_type, step, attempt }: CallBody): string {
+/** "Research", "Write 3", "Repair 3, try 2", "Rewrite 3, repaired". */
+export function callName({ generation_type, node_name, step, attempt }: CallBody): string {
   const name = step === null ? names[generation_type] : `${names[generation_type]} ${step}`;
-  return attempt > 1 ? `${name}, try ${attempt}` : name;
+  const again = node_name === 'repair' && generation_type !== 'repair' ? ', repaired' : '';
+  return attempt > 1 ? `${name}${again}, try ${attempt}` : `${name}${again}`;
 }
+
+/** Made on demand, perhaps days after the sequence was written. */
+export const isLater = ({ generation_type }: CallBody) =>
+  generation_type === 'rewrite' || generation_type === 'variant';
 
 /** When the first message was started, which is when the plan's first line stood; null without research or writing. */
 export function planStoodMs(calls: CallBody[]): number | null {

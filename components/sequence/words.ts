@@ -47,9 +47,9 @@ export function daysOf(length: number, messages: { step: number; delay_days: num
   });
 }
 
-/** The cost of work: free for the built-in writer, "cost unknown" when a price is missing. */
+/** The cost of work: free for the built-in writer unless a model rewrote, "cost unknown" when a price is missing. */
 export function costWords(usage: { provider: Provider; cost_usd: number | null }): string {
-  if (usage.provider === 'built-in') return 'no cost';
+  if (usage.provider === 'built-in' && usage.cost_usd === 0) return 'no cost';
   return usage.cost_usd === null ? 'cost unknown' : dollars(usage.cost_usd);
 }
 

@@ -140,12 +140,12 @@ const questions = [
 const demand = 'You must decide this week. State who is responsible and send me the date.';
 
 function write(asked: Asked, facts: Fact[], fault: Fault): Message {
-  const at = Math.max(0, asked.step - 1);
+  const { at, shorter, wanted } = wishes(asked);
   const person = record(asked.data.person);
   const who = typeof person.first_name === 'string' && person.first_name ? person.first_name : 'there';
-  const fact = facts[0];
+  const fact = facts.find(({ id }) => id === wanted) ?? facts[0];
   const question = fault === 'demands' ? demand : (questions[at % questions.length] ?? '');
-  const own = ownSentences(asked.text)[asked.step - 2] ?? '';
+  const own = shorter ? '' : (ownSentences(asked.text)[asked.step - 2] ?? '');
   const said = fact ? clause(fact.text, 90) : '';
   const open = fact ? (openings[at % openings.length]?.(who, said) ?? '') : `Hi ${who}.`;
   const invention = fault === 'invents' ? 'You grew revenue by 417 percent.' : '';
@@ -159,6 +159,18 @@ function write(asked: Asked, facts: Fact[], fault: Fault): Message {
     ...claim(question, 'question'),
   ];
   return { subject: 'One question', content, claims };
+}
+
+/** What a rewrite asks for; it opens and asks in other words than the first text. */
+function wishes({ node, step, text }: Asked) {
+  const at =
+    Math.max(0, step - 1) +
+    (node === 'rewrite' || /^- (Make it|Mention|Its tone|In the user)/m.test(text) ? 4 : 0);
+  return {
+    at,
+    shorter: /^- Make it shorter/m.test(text),
+    wanted: /^- Mention the fact (E\d+)/m.exec(text)?.[1],
+  };
 }
 
 /** What we say about ourselves, in the words of the task; each sentence is for one step after the first. */

@@ -10,7 +10,7 @@ export type Asked = {
   data: Record<string, unknown>;
   /** All messages as one text, to estimate tokens and to find the words of the task. */
   text: string;
-  node: 'research' | 'write' | 'repair';
+  node: 'research' | 'write' | 'repair' | 'rewrite';
   step: number;
   body: Record<string, unknown>;
 };
@@ -33,7 +33,14 @@ export function readRequest(body: Record<string, unknown>): Asked {
     schema: schema ? record(schema) : null,
     data,
     text,
-    node: 'plan' in properties ? 'research' : 'draft' in data ? 'repair' : 'write',
+    node:
+      'plan' in properties
+        ? 'research'
+        : 'findings' in data
+          ? 'repair'
+          : 'draft' in data
+            ? 'rewrite'
+            : 'write',
     step: Number(/\b(?:message|step) (\d+) of \d+/i.exec(text)?.[1] ?? 1),
     body,
   };

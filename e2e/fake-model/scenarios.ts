@@ -65,6 +65,14 @@ export const scenarios: Record<string, Scenario> = {
       ? { kind: 'answer', text: JSON.stringify(answer(asked)), slower: 8 }
       : said(JSON.stringify(answer(asked, 'invents')));
   },
+  /** Writes well and fails, invents or takes its time when a message is to be written again. */
+  'fails-rewrite': (asked) => (asked.node === 'rewrite' ? unavailable() : good(asked)),
+  'slow-rewrite': (asked) =>
+    asked.node === 'rewrite'
+      ? { kind: 'answer', text: JSON.stringify(answer(asked)), slower: 4 }
+      : good(asked),
+  'invents-rewrite': (asked) =>
+    said(JSON.stringify(answer(asked, asked.node === 'rewrite' ? 'invents' : null))),
   'demands-once': (asked) => said(JSON.stringify(answer(asked, asked.node === 'repair' ? null : 'demands'))),
   'fails-step-3': (asked) => (asked.node !== 'research' && asked.step === 3 ? unavailable() : good(asked)),
   'fails-step-3-once': (asked, count) =>

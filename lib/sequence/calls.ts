@@ -1,3 +1,4 @@
+import type { GenerationType } from '@/db/schema/values';
 import type { GenerationFigures } from '@/lib/ai/schema';
 import type { CallBody } from './schema';
 
@@ -13,6 +14,7 @@ export function callBodies(generations: GenerationFigures[]): CallBody[] {
     status: call.status,
     error: call.error,
     attempt: call.attempt,
+    started_at: call.startedAt.toISOString(),
     started_ms: call.startedAt.getTime() - first,
     latency_ms: call.latencyMs,
     prompt_tokens: call.promptTokens,
@@ -20,3 +22,6 @@ export function callBodies(generations: GenerationFigures[]): CallBody[] {
     cost_usd: call.costUsd,
   }));
 }
+
+/** Made on demand once the sequence stands, not while it is written. */
+export const isLaterType = (type: GenerationType) => type === 'rewrite' || type === 'variant';

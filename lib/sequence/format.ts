@@ -4,6 +4,7 @@ import { toCheckBody, toClaimBody, toEvidenceBody } from '@/lib/craft/body';
 import { fullName } from '@/lib/profile/format';
 import type { ProfileFields } from '@/lib/profile/schema';
 import type { Analysis } from '@/lib/research/schema';
+import type { Lineage } from './lineage';
 import type {
   AnalysisBody,
   CallBody,
@@ -11,6 +12,7 @@ import type {
   MessageStateBody,
   MoveBody,
   OutreachBody,
+  RevisionBody,
   ScheduleBody,
   SequenceBody,
   SequenceView,
@@ -18,6 +20,16 @@ import type {
 import { STOPPED } from './stop';
 
 export type SequenceRows = { sequence: MessageSequence; messages: Message[]; usage: Usage };
+
+type ViewRows = SequenceRows & {
+  prospect: Prospect;
+  calls: CallBody[];
+  writing: boolean;
+  /** By the message's id. */
+  lineages: Map<string, Lineage>;
+  moves: MoveBody[];
+  schedule: ScheduleBody;
+};
 
 /** The body of the API, built from the stored rows alone. */
 export function sequenceBody({ sequence, messages, usage }: SequenceRows): SequenceBody {
@@ -78,16 +90,8 @@ function messageBody(message: Message): MessageBody {
 }
 
 /** The body and what only the screen needs. */
-export function sequenceView(
-  rows: SequenceRows & {
-    prospect: Prospect;
-    calls: CallBody[];
-    writing: boolean;
-    moves: MoveBody[];
-    schedule: ScheduleBody;
-  },
-): SequenceView {
-  const { sequence, messages, prospect, calls, writing, moves, schedule } = rows;
+export function sequenceView(rows: ViewRows): SequenceView {
+  const { sequence, messages, prospect, calls, writing, lineages, moves, schedule } = rows;
   const { fields, source, readAt, spans } = sequence.profile;
   const lines = new Map((sequence.plan ?? []).map((line) => [line.step, line]));
   for (const { planLine } of messages) {
@@ -97,6 +101,7 @@ export function sequenceView(
   return {
     ...sequenceBody(rows),
     channel: sequence.channel,
+    note_limit: sequence.noteLimit,
     tov_config: { ...sequence.tone, instructions: sequence.tone.instructions ?? null },
     prospect: {
       id: prospect.id,
@@ -116,7 +121,9 @@ export function sequenceView(
       messages.map((message) => [message.step, message.confidenceReasons]),
     ),
     outreach: outreachBody(sequence),
-    message_states: Object.fromEntries(messages.map((message) => [message.step, messageState(message)])),
+    message_states: Object.fromEntries(
+      messages.map((message) => [message.step, messageState(message, lineages.get(message.id))]),
+    ),
     ...{ moves, schedule },
     created_at: sequence.createdAt.toISOString(),
     ...standing(sequence, writing),
@@ -135,7 +142,7 @@ export function outreachBody(sequence: MessageSequence): OutreachBody {
   };
 }
 
-function messageState(message: Message): MessageStateBody {
+function messageState(message: Message, lineage?: Lineage): MessageStateBody {
   return {
     id: message.id,
     version: message.version,
@@ -143,7 +150,19 @@ function messageState(message: Message): MessageStateBody {
     edited_at: message.editedAt?.toISOString() ?? null,
     sent_at: message.sentAt?.toISOString() ?? null,
     skipped_at: message.skippedAt?.toISOString() ?? null,
+    revision: lineage ? revisionBody(lineage) : null,
+    variants: lineage?.variants ?? 0,
   };
+}
+
+function revisionBody({ source, actor, at, changedShare, targetTone }: Lineage): RevisionBody | null {
+  if (source === null || actor === null || at === null) return null;
+  const target = targetTone && {
+    formality: targetTone.formality,
+    warmth: targetTone.warmth,
+    directness: targetTone.directness,
+  };
+  return { source, by: actor, at: at.toISOString(), changed_share: changedShare, target_tone: target };
 }
 
 /** Whom the sequence addresses: the name of its own snapshot, since the person's row may say another one by now. */

@@ -4,15 +4,16 @@ import { messageSequences, messages, prospects } from '@/db/schema';
 import { usageOf } from '@/lib/ai/format';
 import { sequenceGenerations } from '@/lib/ai/queries';
 import type { Scope } from '@/lib/scope';
-import { callBodies } from './calls';
+import { callBodies, isLaterType } from './calls';
+import { readLineages } from './lineage';
 
 /** True while somebody holds the lease; asked of the database's clock. */
 export const isBeingWritten = sql<boolean>`coalesce(${messageSequences.leaseExpiresAt} > now(), false)`;
 
-/** All that is stored of these sequences, in three queries however many they are; in the order of the ids. */
+/** All that is stored of these sequences, in four queries however many they are; in the order of the ids. */
 export async function readRows(scope: Scope, ids: string[]) {
   if (ids.length === 0) return [];
-  const [found, stored, generations] = await Promise.all([
+  const [found, stored, generations, lineages] = await Promise.all([
     scope.db
       .select({ sequence: messageSequences, prospect: prospects, writing: isBeingWritten })
       .from(messageSequences)
@@ -24,6 +25,7 @@ export async function readRows(scope: Scope, ids: string[]) {
       .where(and(eq(messages.workspaceId, scope.workspaceId), inArray(messages.sequenceId, ids)))
       .orderBy(asc(messages.step)),
     sequenceGenerations(scope, ids),
+    readLineages(scope, ids),
   ]);
   const rows = new Map(found.map((row) => [row.sequence.id, row]));
   return ids.flatMap((id) => {
@@ -33,6 +35,9 @@ export async function readRows(scope: Scope, ids: string[]) {
     // What is still under way has no price yet; after a crash the same rows are calls of unknown cost.
     const priced = row.writing ? calls.filter((call) => call.status !== 'started') : calls;
     const own = stored.filter((message) => message.sequenceId === id);
-    return [{ ...row, messages: own, usage: usageOf(priced), calls: callBodies(calls) }];
+    // How long the writing took does not grow by what is rewritten days later.
+    const { latencyMs } = usageOf(priced.filter((call) => !isLaterType(call.generationType)));
+    const usage = { ...usageOf(priced), latencyMs };
+    return [{ ...row, messages: own, usage, calls: callBodies(calls), lineages }];
   });
 }

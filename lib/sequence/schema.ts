@@ -11,6 +11,7 @@ import type {
   OutreachStage,
   ProfileSource,
   Provider,
+  RevisionSource,
   SequenceChannel,
   SequenceStatus,
   TriggerType,
@@ -18,6 +19,7 @@ import type {
   Wait,
 } from '@/db/schema/values';
 import type { Sender, SolutionBrief } from '@/lib/craft/schema';
+import type { ErrorBody } from '@/lib/errors';
 import type { EvidenceSpan, ProfileFields } from '@/lib/profile/schema';
 import type { PlanLine } from '@/lib/research/schema';
 import type { ToneSetting } from '@/lib/tone/schema';
@@ -40,6 +42,8 @@ export type MessageInput = {
   language: string | null;
   /** Characters that a connection note may have; 200 unless said. */
   noteLimit?: 200 | 300;
+  /** A length to aim at that lies below the channel's own, in its measure. */
+  aimAt?: number;
 };
 
 /** The shapes below are the ones of the HTTP API (snake_case); the screens read the same ones. */
@@ -106,7 +110,7 @@ export type SequenceBody = {
 
 export type PlanBody = { step: number; angle: Angle; evidence: string[]; note: string };
 
-/** One call in the waterfall; times in ms from the start of the first call. */
+/** One call; `started_ms` counts from the start of the first one. */
 export type CallBody = {
   id: string;
   generation_type: GenerationType;
@@ -115,6 +119,7 @@ export type CallBody = {
   status: GenerationStatus;
   error: string | null;
   attempt: number;
+  started_at: string;
   started_ms: number;
   latency_ms: number | null;
   prompt_tokens: number;
@@ -143,6 +148,20 @@ export type MessageStateBody = {
   edited_at: string | null;
   sent_at: string | null;
   skipped_at: string | null;
+  /** Where its text came from, once it is not the first one any more. */
+  revision: RevisionBody | null;
+  /** How many versions of it there are to choose from. */
+  variants: number;
+};
+
+/** How a text came about: who made it how and when, and what share of the first text's words it changed (0–1). */
+export type RevisionBody = {
+  source: RevisionSource;
+  by: string;
+  at: string;
+  changed_share: number;
+  /** The dials that it was rewritten to, where they are not the sequence's. */
+  target_tone: ToneBody | null;
 };
 
 /** Something that was done with the sequence and not undone. */
@@ -154,6 +173,8 @@ export type ScheduleBody = { today: string; days: Record<number, string> };
 /** All that the viewer shows: the API's body and what only the screen needs. */
 export type SequenceView = SequenceBody & {
   channel: SequenceChannel;
+  /** Characters that its connection note may have. */
+  note_limit: 200 | 300;
   tov_config: ToneBody & { instructions: string | null };
   prospect: {
     id: string;
@@ -190,3 +211,23 @@ export type SequenceEvent =
   | { type: 'text'; step: number; subject: string | null; text: string }
   | { type: 'usage'; usage: UsageBody; elapsed_ms: number }
   | { type: 'done'; view: SequenceView };
+
+/**
+ * What became of a rewrite: the message's next version; kept in the history alone, since the message was changed or
+ * sent meanwhile; or nothing, since it brought nothing new.
+ */
+export type Rewritten = { kept: 'message' | 'aside' | 'nothing' };
+
+/** What `POST /api/sequences/{id}/steps/{step}/rewrite` sends, the event's name in `type`. */
+export type RewriteEvent =
+  | { type: 'text'; subject: string | null; text: string }
+  | ({ type: 'done' } & Rewritten)
+  | { type: 'error'; error: ErrorBody['error'] };
+
+/** One version of a step to choose from. */
+export type VariantBody = Pick<MessageBody, 'subject' | 'claims' | 'checks' | 'tone' | 'confidence'> & {
+  approach: VariantApproach;
+  content: string;
+  /** True for the text that stands in the sequence now. */
+  current: boolean;
+};

@@ -11,6 +11,7 @@ import { transact } from '@/lib/transact';
 import type { Judged } from './improve';
 import { judgeStored } from './judge-stored';
 import { mine } from './lease';
+import { readLineages } from './lineage';
 import { publish } from './live';
 import { openingState } from './outreach';
 import { columnsOfState, currentPace, outreachStep } from './standing';
@@ -95,9 +96,11 @@ export async function completeSequence(scope: Scope, sequence: MessageSequence, 
 }
 
 /** What only shows beside the other messages goes into checks and confidence, in one statement for all. */
-async function compareMessages(scope: Scope, sequence: MessageSequence, rows: Message[]) {
+export async function compareMessages(scope: Scope, sequence: MessageSequence, rows: Message[]) {
+  const lineages = await readLineages(scope, [sequence.id]);
   const compared = rows.map((row) => {
-    const { checks, confidence, confidenceReasons } = judgeStored(sequence, row, rows);
+    const target = lineages.get(row.id)?.targetTone ?? undefined;
+    const { checks, confidence, confidenceReasons } = judgeStored(sequence, row, rows, { target });
     return { id: row.id, checks, confidence, reasons: confidenceReasons };
   });
   await scope.db.execute(sql`

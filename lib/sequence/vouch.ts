@@ -8,6 +8,7 @@ import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import type { ClaimInput } from './input';
 import { judgeStored, vouchesOf } from './judge-stored';
+import { readLineages } from './lineage';
 import { isBeingWritten } from './rows';
 import { columnsOf, storedMessages } from './store';
 
@@ -63,7 +64,9 @@ async function changeVouches(
         'conflict',
         'The sequence is still being written. Wait until it is finished, then try again.',
       );
-    const judgement = judgeStored(found.sequence, message, all, change(message.claims));
+    const vouches = change(message.claims);
+    const target = (await readLineages(inner, [sequenceId])).get(message.id)?.targetTone ?? undefined;
+    const judgement = judgeStored(found.sequence, message, all, { vouches, target });
     await db
       .update(messages)
       .set(columnsOf(judgement))

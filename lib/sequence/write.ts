@@ -11,9 +11,10 @@ import { AppError } from '@/lib/errors';
 import { asAppError } from '@/lib/failure';
 import type { PlanLine } from '@/lib/research/schema';
 import type { Scope } from '@/lib/scope';
-import { better, findings, holds, type Judged, MAX_REPAIRS } from './improve';
+import type { Judged } from './improve';
 import { LEASE_RENEWAL_MS, renewLease, takeLease } from './lease';
 import { type Live, liveSequence, publish, whileLive } from './live';
+import { repairDraft } from './repair';
 import { research } from './research';
 import { completeSequence, failSequence, storedMessages, storeMessage } from './store';
 import { craftContext, messageInput, repairTask, writeTask } from './tasks';
@@ -132,22 +133,18 @@ async function writeStep(writing: Writing, line: PlanLine, plan: PlanLine[]) {
     run,
     onPartial: (partial) => publishText(live, line.step, partial),
   });
-  let kept: Judged = { draft, judgement: judgeMessage(draft, context) };
-  await storeMessage(writing, line, kept);
+  const first: Judged = { draft, judgement: judgeMessage(draft, context) };
+  await storeMessage(writing, line, first);
   if (run.settings.provider === 'built-in') return;
-  for (let round = 0; round < MAX_REPAIRS; round++) {
-    const wrong = findings(kept);
-    if (wrong.length === 0) return;
-    const again = await repaired(writing, () =>
-      runTask(scope, repairTask(input, kept.draft, wrong), { run }),
-    );
-    if (!again) return;
-    const chosen = better(kept, { draft: again, judgement: judgeMessage(again, context) }, sequence.tone);
-    // A tone that one more try did not bring nearer is not paid for again.
-    if (chosen === kept && holds(kept)) return;
-    if (chosen !== kept) await storeMessage(writing, line, chosen);
-    kept = chosen;
-  }
+  await repairDraft(first, {
+    target: sequence.tone,
+    onBetter: (better) => storeMessage(writing, line, better),
+    again: async (kept, wrong) => {
+      const task = repairTask(input, kept.draft, wrong);
+      const again = await repaired(writing, () => runTask(scope, task, { run }));
+      return again && { draft: again, judgement: judgeMessage(again, context) };
+    },
+  });
 }
 
 /** A repair that fails leaves the stored message as it is, shown with what is wrong with it; only a stop goes on. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { Viewer } from '@/components/sequence/viewer';
+import { modelSettings } from '@/lib/ai/settings';
 import { isId } from '@/lib/api';
 import { requireScope } from '@/lib/scope';
 import { getSequenceView } from '@/lib/sequence/queries';
@@ -18,5 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SequencePage({ params }: Props) {
-  return <Viewer initial={await orNotFound(readSequence((await params).id))} />;
+  const initial = await orNotFound(readSequence((await params).id));
+  return <Viewer initial={initial} writer={modelSettings().provider} />;
 }

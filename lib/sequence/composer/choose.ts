@@ -136,7 +136,7 @@ function lengthCost(content: string, { input }: Material): number {
   const { body } = limitFor(input.channel);
   const length = body.measure === 'words' ? countWords(content) : countCharacters(content);
   const unit = body.measure === 'words' ? 60 : 12;
-  const aim = body.aim ?? body.max;
+  const aim = Math.min(body.aim ?? body.max, input.aimAt ?? Number.POSITIVE_INFINITY);
   const over = Math.max(0, length - aim) * unit;
   const short = Math.max(0, body.warnBelow - length) * unit;
   const longest = Math.max(...content.split(/[.?!]\s|\n/).map(countWords));

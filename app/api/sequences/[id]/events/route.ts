@@ -1,12 +1,8 @@
 import { apiScope, isId, routes } from '@/lib/api';
 import { AppError } from '@/lib/errors';
+import { eventStream, eventStreamHeaders } from '@/lib/event-stream';
 import { followSequence } from '@/lib/sequence/follow';
 import { getSequenceStatus } from '@/lib/sequence/queries';
-
-const headers = {
-  'Content-Type': 'text/event-stream; charset=utf-8',
-  'Cache-Control': 'no-cache, no-transform',
-};
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: async (request, { params }) => {
@@ -14,21 +10,9 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
     const scope = await apiScope();
     if (!isId(id) || !(await getSequenceStatus(scope, id)))
       throw new AppError('not_found', 'There is no such sequence.');
-    if (request.method === 'HEAD') return new Response(null, { headers });
-    return new Response(eventStream(followSequence(scope, id, request.signal)), { headers });
+    if (request.method === 'HEAD') return new Response(null, { headers: eventStreamHeaders });
+    return new Response(eventStream(followSequence(scope, id, request.signal)), {
+      headers: eventStreamHeaders,
+    });
   },
 });
-
-function eventStream(events: AsyncGenerator<object>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await events.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(`data: ${JSON.stringify(value)}\n\n`));
-    },
-    async cancel() {
-      await events.return(undefined);
-    },
-  });
-}

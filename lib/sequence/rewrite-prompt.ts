@@ -1,0 +1,61 @@
+import type { Prompt } from '@/lib/ai/schema';
+import { countCharacters, countWords, limitFor } from '@/lib/craft/limits';
+import type { MessageDraft } from '@/lib/craft/schema';
+import type { RewriteWishes } from './edit-input';
+import { dataOf, type MessageWire, messageWire, system, user } from './prompt';
+import type { MessageInput } from './schema';
+
+/** The text that is to be written again. */
+export type Draft = Pick<MessageDraft, 'subject' | 'content'>;
+
+/** The share of its length that a shorter text may have. */
+const SHORTER = 0.7;
+
+/**
+ * One stored message once more, as the user asks. What the user asks is task text; the message, and all that quotes it,
+ * travels as data. `offTone`: what the tone check says of it.
+ */
+export function rewritePrompt(
+  input: MessageInput,
+  draft: Draft,
+  wishes: RewriteWishes,
+  offTone: string[] = [],
+): Prompt<MessageWire> {
+  const asked = wishesInWords(input, draft, wishes);
+  return {
+    version: 'rewrite/1',
+    system: `${system(input)}\nThe data holds this message as it stands (“draft”). Write it again as the task says: change what is asked for, keep what is good, and answer with the whole message in the same form.`,
+    user: [user(input), 'Write the draft again:', ...asked.map((wish) => `- ${wish}`)].join('\n'),
+    data: {
+      ...dataOf(input),
+      draft: { subject: draft.subject, content: draft.content },
+      ...(wishes.without && { leave_out: wishes.without }),
+      ...(wishes.retune && { off_tone: offTone }),
+    },
+    schemaName: 'message',
+    schema: messageWire(input),
+    maxTokens: 900,
+    temperature: 0.7,
+  };
+}
+
+/** What is asked for, a line each; never words of the message. */
+export function wishesInWords(input: MessageInput, draft: Draft, wishes: RewriteWishes): string[] {
+  const { most, measure } = shorterThan(input, draft);
+  return [
+    wishes.shorter && `Make it shorter: at most ${most} ${measure}.`,
+    wishes.retune &&
+      'Bring it nearer to the tone that is set; “off_tone” in the data says what pulls it away.',
+    wishes.tone && 'Its tone is set anew, as above; let the words follow.',
+    wishes.mention && `Mention the fact ${wishes.mention}.`,
+    wishes.without && 'Leave out what “leave_out” in the data says, and put no other claim in its place.',
+    wishes.instruction && `In the user’s words: ${wishes.instruction}`,
+  ].filter((wish): wish is string => typeof wish === 'string' && wish !== '');
+}
+
+/** How long a shorter version may be, in the measure of its channel. */
+export function shorterThan({ channel }: Pick<MessageInput, 'channel'>, { content }: Draft) {
+  const { measure } = limitFor(channel).body;
+  const length = measure === 'words' ? countWords(content) : countCharacters(content);
+  return { most: Math.max(measure === 'words' ? 12 : 60, Math.round(length * SHORTER)), measure };
+}
