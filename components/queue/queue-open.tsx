@@ -24,6 +24,7 @@ export function OpenText({ row, moves, singleKeys }: Props) {
             text={row.subject}
             what={`the subject of step ${row.step}`}
             label="Copy subject"
+            look="quiet"
             className=""
           />
         </div>
@@ -55,7 +56,7 @@ export function OpenText({ row, moves, singleKeys }: Props) {
         <Link
           id="queue-open-sequence"
           href={`/sequences/${row.id}`}
-          className="inline-flex min-h-6 items-center gap-1.5 hover:text-ink pointer-coarse:min-h-11"
+          className="inline-flex min-h-6 items-center gap-1.5 underline decoration-line-3 hover:text-ink hover:decoration-current pointer-coarse:min-h-11"
         >
           Open the sequence {key('⏎')}
         </Link>
@@ -76,7 +77,7 @@ function More({ onClick, children }: { onClick: () => void; children: ReactNode 
 export function OpenActions({ row, moves, singleKeys }: Props) {
   const key = (letter: string, onAccent = false) =>
     singleKeys && (
-      <span className="ml-auto">
+      <span className="ml-auto hidden lg:inline">
         <Kbd onAccent={onAccent}>{letter}</Kbd>
       </span>
     );

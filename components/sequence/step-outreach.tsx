@@ -42,7 +42,7 @@ export function StepStanding({ step, view }: { step: number; view: SequenceView 
   const { accepted_at } = view.outreach;
   if (!state?.sent_at && !state?.skipped_at) return null;
   return (
-    <span className="ml-auto flex flex-wrap gap-x-3">
+    <span className="flex flex-wrap gap-x-2.5">
       {state.sent_at && (
         <span>
           sent by {by ?? 'you'}, <LocalTime iso={state.sent_at} />

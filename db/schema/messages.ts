@@ -54,6 +54,12 @@ export const messages = pgTable(
     // Below nought only within a transaction that reorders the steps.
     check('messages_step_range', sql`abs(${table.step}) between 1 and 10`),
     check('messages_approach', sql`${table.approach} in (${oneOf(variantApproaches)})`),
+    // How many invitations with a text went out this month.
+    index('messages_notes_sent')
+      .on(table.workspaceId, table.sentAt)
+      .where(
+        sql`${table.channel} = 'connection_note' and ${table.sentAt} is not null and ${table.content} <> ''`,
+      ),
     index('messages_sent').on(table.workspaceId, table.sentAt).where(sql`${table.sentAt} is not null`),
     check('messages_channel', sql`${table.channel} in (${oneOf(messageChannels)})`),
     check('messages_trigger_type', sql`${table.triggerType} in (${oneOf(triggerTypes)})`),

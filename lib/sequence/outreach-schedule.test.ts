@@ -27,6 +27,12 @@ describe('the days of the steps', () => {
       [],
       { 1: '2026-11-24', 2: '2026-11-26', 3: '2026-11-30' },
     ],
+    [
+      'are planned from today on where one is overdue',
+      [email(0), email(1), email(2)],
+      [['2026-11-19T09:00:00Z', sent]],
+      { 1: '2026-11-19', 2: '2026-11-20', 3: '2026-11-26' },
+    ],
     ['are unknown behind an open invitation', [note, message(2), message(4)], [], { 1: '2026-11-24' }],
     [
       'are known once it was accepted',

@@ -32,18 +32,19 @@ export const isHandled = ({ sentAt, skippedAt }: Pick<OutreachStep, 'sentAt' | '
   sentAt !== null || skippedAt !== null;
 
 /**
- * The days of all steps as far as they are known: when it was sent, else when it is due, else when it will be if nothing
- * comes in between.
+ * The days of all steps as far as they are known: when it was sent, else when it is due, else when it will be if the one
+ * that is due goes out on its day, or today where that has passed.
  */
 export function scheduleOf(state: OutreachState, steps: OutreachStep[], pace: Pace): Record<number, Day> {
   const days: Record<number, Day> = {};
+  const today = dayIn(pace.timeZone, pace.now);
   let planned: Day | null = null;
   for (const { step, trigger, delayDays, sentAt, skippedAt } of steps) {
     const current = state.stage === 'running' && step === state.currentStep;
     if (sentAt) days[step] = dayIn(pace.timeZone, sentAt);
     else if (current) planned = state.dueOn;
     else if (skippedAt || trigger === 'manual' || planned === null) planned = null;
-    else planned = nextWorkingDay(addDays(planned, delayDays), pace.workingDays);
+    else planned = nextWorkingDay(addDays(planned < today ? today : planned, delayDays), pace.workingDays);
     if (!sentAt && planned && !isBehindOpenNote(state, steps, step)) days[step] = planned;
     else if (!sentAt) planned = null;
   }

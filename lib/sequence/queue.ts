@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, gte, ne, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, and, asc, eq, gte, type SQL, sql } from 'drizzle-orm';
 import { messageSequences, messages, prospects } from '@/db/schema';
 import { getSettings } from '@/lib/account/queries';
 import { type Day, dayIn, startOfDay } from '@/lib/calendar';
@@ -58,7 +58,11 @@ export async function countDue(scope: Scope): Promise<number> {
 }
 
 async function countSections(scope: Scope, today: Day, people?: string[]): Promise<QueueBody['counts']> {
-  const of = (section: QueueSection | 'later') => counted(scope, inSection(scope, section, today, people));
+  const of = (section: QueueSection | 'later') => {
+    const waits = section === 'acceptance' || section === 'decision';
+    const order = waits ? messageSequences.lastSentAt : messageSequences.dueOn;
+    return counted(scope, inSection(scope, section, today, people), order);
+  };
   const [row] = await scope.db
     .select({
       ...{ overdue: of('overdue'), today: of('today'), upcoming: of('upcoming'), later: of('later') },
@@ -69,13 +73,14 @@ async function countSections(scope: Scope, today: Day, people?: string[]): Promi
   return row;
 }
 
-/** A count that stops early: 300,000 rows cost no more than a thousand. */
-function counted(scope: Scope, where: SQL) {
+/** A count that stops early: 300,000 rows cost no more than a thousand. The order makes it walk the index. */
+function counted(scope: Scope, where: SQL, order: AnyColumn = messageSequences.dueOn) {
   const some = scope.db
     .select({ one: sql`1`.as('one') })
     .from(messageSequences)
     .innerJoin(prospects, eq(prospects.id, messageSequences.prospectId))
     .where(where)
+    .orderBy(asc(order), asc(messageSequences.id))
     .limit(COUNTED)
     .as('some_rows');
   return sql<number>`(select count(*)::int from ${some})`;
@@ -88,8 +93,8 @@ async function notesSince(scope: Scope, since: Date): Promise<number> {
     and(
       eq(messages.workspaceId, scope.workspaceId),
       gte(messages.sentAt, since),
-      eq(messages.channel, 'connection_note'),
-      ne(messages.content, ''),
+      // In the words of the index, which holds nothing else.
+      sql`${messages.channel} = 'connection_note' and ${messages.content} <> ''`,
     ),
   );
 }
