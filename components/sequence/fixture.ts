@@ -39,6 +39,7 @@ export const view = (messages: MessageBody[] = [], rest: Partial<SequenceView> =
   sequence_generation_result: { sequence_length: 3, messages },
   usage,
   channel: 'linkedin',
+  note_limit: 200,
   tov_config: { formality: 50, warmth: 50, directness: 50, instructions: null },
   prospect: {
     id: 'p',
@@ -47,6 +48,7 @@ export const view = (messages: MessageBody[] = [], rest: Partial<SequenceView> =
     headline: null,
     title: null,
     company: null,
+    email: null,
     profile_url: null,
   },
   evidence_source: { kind: 'paste', read_at: '2026-11-20T09:41:00Z' },

@@ -89,6 +89,7 @@ export function sequenceView(
   return {
     ...sequenceBody(rows),
     channel: sequence.channel,
+    note_limit: sequence.noteLimit,
     tov_config: { ...sequence.tone, instructions: sequence.tone.instructions ?? null },
     prospect: {
       id: prospect.id,
@@ -96,6 +97,7 @@ export function sequenceView(
       headline: fields.headline ?? prospect.headline,
       title: fields.title ?? prospect.title,
       company: fields.company ?? prospect.company,
+      email: fields.email ?? prospect.email,
       profile_url: prospect.linkedinUrl,
     },
     evidence_source: { kind: source, read_at: readAt },

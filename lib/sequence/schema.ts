@@ -147,6 +147,8 @@ export type MessageStateBody = {
 /** All that the viewer shows: the API's body and what only the screen needs. */
 export type SequenceView = SequenceBody & {
   channel: SequenceChannel;
+  /** Characters that its connection note may have. */
+  note_limit: 200 | 300;
   tov_config: ToneBody & { instructions: string | null };
   prospect: {
     id: string;
@@ -155,6 +157,7 @@ export type SequenceView = SequenceBody & {
     headline: string | null;
     title: string | null;
     company: string | null;
+    email: string | null;
     profile_url: string | null;
   };
   evidence_source: { kind: ProfileSource; read_at: string };

@@ -130,7 +130,7 @@ function toneCost(content: string, { input }: Material): number {
 
 /** Nothing within what the channel likes; steep above it, steeper above what it takes. */
 function lengthCost(content: string, { input }: Material): number {
-  const { body } = limitFor(input.channel);
+  const { body } = limitFor(input.channel, { premium: input.noteLimit === 300 });
   const length = body.measure === 'words' ? countWords(content) : countCharacters(content);
   const unit = body.measure === 'words' ? 60 : 12;
   const aim = body.aim ?? body.max;
@@ -166,6 +166,7 @@ function faultsOf({ content, claims }: Candidate, material: Material): number {
     { subject: null, content, claims },
     {
       channel: input.channel,
+      noteLimit: input.noteLimit,
       step: input.step,
       firstName,
       evidence: input.spans,
