@@ -1,11 +1,17 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { FirstTimeZone } from '@/components/account/time-zone';
+import { Whose } from '@/components/account/whose';
 import { Frame } from '@/components/layout/frame';
 import { Providers } from '@/components/layout/providers';
 import { themeScript } from '@/components/layout/theme';
+import { EmailFooterProvider } from '@/components/sequence/email-footer';
 import { writerWords } from '@/components/sequence/words';
+import { getSettings } from '@/lib/account/queries';
 import { modelSettings } from '@/lib/ai/settings';
+import { requireScope } from '@/lib/scope';
+import { footerOf } from '@/lib/sequence/email';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -23,6 +29,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection(); // Which writer is at work is read when the page is asked for, not when it is built.
   const { provider, model } = modelSettings();
+  const settings = await readSettings();
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
@@ -30,11 +37,28 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Providers>
-          <Frame foot={<p>{provider === 'built-in' ? writerWords(provider, model) : `Model ${model}`}</p>}>
-            {children}
+          <Frame
+            foot={
+              <>
+                <Whose sender={settings?.sender ?? null} />
+                <p>{provider === 'built-in' ? writerWords(provider, model) : `Model ${model}`}</p>
+              </>
+            }
+          >
+            <EmailFooterProvider footer={settings && footerOf(settings)}>{children}</EmailFooterProvider>
           </Frame>
+          {settings?.timeZoneIsGuess && <FirstTimeZone />}
         </Providers>
       </body>
     </html>
   );
+}
+
+/** Null where the database does not answer: the page inside the frame says so. */
+async function readSettings() {
+  try {
+    return await getSettings(await requireScope());
+  } catch {
+    return null;
+  }
 }

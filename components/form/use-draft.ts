@@ -12,12 +12,18 @@ type Kept<T> = {
   merge: (draft: unknown) => T;
   /** What is this tab's own, so that two tabs do not write over each other; a new tab starts with the last one's. */
   own?: (values: T) => object;
+  /** False for what is no draft, such as values that are saved already. */
+  worth?: (values: T) => boolean;
 };
 
 /** Keeps unfinished input in this browser: read once when the page opens, written shortly after each change. */
-export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, merge, own }: Kept<T>) {
+export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, merge, own, worth }: Kept<T>) {
   const show = useEffectEvent((draft: unknown) => form.reset(merge(draft)));
-  const save = useEffectEvent(() => saveDraft(key, form.getValues(), own?.(form.getValues())));
+  const save = useEffectEvent(() => {
+    const values = form.getValues();
+    if (worth?.(values) === false) dropDraft(key);
+    else saveDraft(key, values, own?.(values));
+  });
   useEffect(() => {
     const draft = load(key);
     if (draft) show(draft);
@@ -49,6 +55,22 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, m
 export function saveDraft(key: string, values: object, own?: object) {
   store(() => localStorage, key, values);
   if (own) store(() => sessionStorage, key, own);
+}
+
+export function dropDraft(key: string) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    return;
+  }
+}
+
+/** Takes fields out of a draft, so that the form shows what the server knows of them by now. */
+export function forgetInDraft(key: string, fields: readonly string[]) {
+  const draft = read(() => localStorage, key);
+  if (!draft) return;
+  const kept = Object.entries(draft).filter(([field]) => !fields.includes(field));
+  store(() => localStorage, key, Object.fromEntries(kept));
 }
 
 function load(key: string): unknown {

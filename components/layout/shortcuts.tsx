@@ -6,7 +6,11 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Keycap } from '@/components/ui/kbd';
 import { isTaken, useKeys, useSingleKeys } from '@/components/ui/keys';
 
-const screens: Record<string, '/' | '/sequences'> = { c: '/', s: '/sequences' };
+const screens: Record<string, '/' | '/sequences' | '/settings'> = {
+  c: '/',
+  s: '/sequences',
+  ',': '/settings',
+};
 /** How long G waits for the second key, in ms. */
 const patience = 1500;
 
@@ -66,6 +70,7 @@ const keys: { place: string; rows: Row[] }[] = [
     rows: [
       { combination: ['G', 'C'], what: 'Compose' },
       { combination: ['G', 'S'], what: 'Sequences' },
+      { combination: ['G', ','], what: 'Settings' },
       { combination: ['?'], what: 'these keys' },
     ],
   },

@@ -1,8 +1,8 @@
 import { channelWords } from '@/components/craft/words';
+import { CopyMessage } from '@/components/sequence/copy-message';
 import { isRunning, type Step } from '@/components/sequence/live';
 import { ViewerMessage } from '@/components/sequence/viewer-message';
 import { angleWords, gapWords } from '@/components/sequence/words';
-import { CopyButton } from '@/components/ui/copy-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { stepChannel } from '@/lib/craft/limits';
 import type { MessageBody, SequenceView } from '@/lib/sequence/schema';
@@ -46,11 +46,10 @@ export function ViewerStep({ step, view, day, next, current, hotkey, onChanged }
         <Body step={step} view={view} onChanged={onChanged} />
         {step.message && step.message.msg_content !== '' && (
           <div className="flex items-center gap-1 border-t border-line px-3 py-2">
-            <CopyButton
+            <CopyMessage
               id={`copy-${step.step}`}
-              text={step.message.msg_content}
-              what={`step ${step.step}`}
-              person={view.prospect.name}
+              message={step.message}
+              person={view.prospect}
               look={current ? 'primary' : 'plain'}
               hotkey={hotkey}
             />

@@ -2,13 +2,7 @@
 
 import { action } from '@/lib/action';
 import { channelsInput, companyContextInput, senderInput, timeZoneInput, workingTimeInput } from './input';
-import {
-  rememberTimeZone,
-  saveChannels,
-  saveCompanyContext,
-  saveSender,
-  saveWorkingTime,
-} from './mutations';
+import { rememberTimeZone, saveChannels, saveCompanyContext, saveSender, saveWorkingTime } from './mutations';
 
 export const saveSenderAction = action(senderInput, async (scope, input) => {
   await saveSender(scope, input);

@@ -85,7 +85,10 @@ describe('the time zone of the first browser', () => {
 
 describe('working days', () => {
   const due = async ({ workspaceId }: Scope, days: (string | null)[]) => {
-    const [person] = await database.db.insert(prospects).values({ workspaceId, profileSource: 'paste' }).returning();
+    const [person] = await database.db
+      .insert(prospects)
+      .values({ workspaceId, profileSource: 'paste' })
+      .returning();
     if (!person) throw new Error('The person was not stored.');
     const fields = { firstName: null, middleInitial: null, lastName: null, nameIsGuess: false };
     const none = { headline: null, title: null, company: null, location: null, email: null };

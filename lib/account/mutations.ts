@@ -17,9 +17,7 @@ import type {
 export async function saveSender(scope: Scope, input: SenderInput): Promise<void> {
   const { name, title, company, signature, postalAddress, optOutLine } = input;
   const sender =
-    name || title || company
-      ? { name: name || null, title: title || null, company: company || null }
-      : null;
+    name || title || company ? { name: name || null, title: title || null, company: company || null } : null;
   await save(scope, 'sender', { sender, signature, postalAddress, optOutLine });
 }
 

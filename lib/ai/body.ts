@@ -18,9 +18,7 @@ export const generationBodySchema = z.object({
   model: z.string(),
   prompt_version: z.string(),
   prompt: document.describe('The request as it was sent; empty once the retention has emptied it.'),
-  response: document
-    .nullable()
-    .describe('What came back, as far as it came; emptied with the prompt.'),
+  response: document.nullable().describe('What came back, as far as it came; emptied with the prompt.'),
   token_usage: document.nullable(),
   prompt_tokens: tokens,
   completion_tokens: tokens,

@@ -31,7 +31,13 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 
 async function call({ db, workspaceId }: Scope, days: number, changes: Partial<NewAiGeneration> = {}) {
   await db.insert(aiGenerations).values({
-    ...{ workspaceId, workflowName: 'generate_sequence', nodeName: 'write', model: 'm', promptVersion: 'v/1' },
+    ...{
+      workspaceId,
+      workflowName: 'generate_sequence',
+      nodeName: 'write',
+      model: 'm',
+      promptVersion: 'v/1',
+    },
     ...{ generationType: 'message_generation', provider: 'openai', status: 'succeeded' },
     prompt: { messages: ['Ruth runs four sites.'] },
     response: { text: 'Ruth, you run four sites.' },
@@ -58,7 +64,10 @@ it('empties what is older, at once, and leaves every figure and error', async ()
   expect(old).toMatchObject({ prompt: {}, response: null, scrubbedAt: expect.any(Date) });
   expect(young).toEqual(before[1]);
   expect((await rows(scope)).map(figures)).toEqual(before.map(figures));
-  expect((await rows(foreign))[0]).toMatchObject({ scrubbedAt: null, prompt: { messages: expect.any(Array) } });
+  expect((await rows(foreign))[0]).toMatchObject({
+    scrubbedAt: null,
+    prompt: { messages: expect.any(Array) },
+  });
   expect(await getSettings(scope)).toMatchObject({ retentionDays: 30 });
 });
 

@@ -3,6 +3,12 @@ import type { Settings } from '@/lib/account/schema';
 /** What stands below each e-mail, as the settings say it; empty parts are none. */
 export type EmailFooter = Pick<Settings, 'signature' | 'postalAddress' | 'optOutLine'>;
 
+export const footerOf = ({ signature, postalAddress, optOutLine }: Settings): EmailFooter => ({
+  signature,
+  postalAddress,
+  optOutLine,
+});
+
 /** The parts below the message in their order, without the empty ones. */
 export function footerParts({ signature, optOutLine, postalAddress }: EmailFooter): string[] {
   return [signature, optOutLine, postalAddress].map((part) => part.trim()).filter(Boolean);

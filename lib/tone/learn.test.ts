@@ -44,7 +44,11 @@ describe('learnTone', () => {
       'signs off with “Best”',
     ]);
     expect(learnTone(formal).notes).toEqual(
-      expect.arrayContaining(['uses no contractions', 'asks no question', 'signs off with “Yours sincerely”']),
+      expect.arrayContaining([
+        'uses no contractions',
+        'asks no question',
+        'signs off with “Yours sincerely”',
+      ]),
     );
   });
 

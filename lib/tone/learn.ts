@@ -62,7 +62,10 @@ function readSamples(messages: readonly string[]): (Sample & { text: string })[]
   });
   const given = new Set(messages.map((message) => message.trim()).filter(Boolean));
   if (given.size < FEWEST) {
-    const empty = Math.max(0, messages.findIndex((message) => message.trim() === ''));
+    const empty = Math.max(
+      0,
+      messages.findIndex((message) => message.trim() === ''),
+    );
     fields[`messages.${empty}`] = 'Paste at least two different messages of yours.';
   }
   const [sentence] = Object.values(fields);

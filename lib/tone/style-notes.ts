@@ -30,7 +30,9 @@ const all: readonly Note[] = [
 
 function greets(samples: Sample[]): string | null {
   const word = shared(samples, ({ text }) => greeting(text).words[0]?.split(' ')[0]);
-  const named = most(samples, ({ text }) => friendlyFrame(text).words.some((words) => /\s\p{Lu}/u.test(words)));
+  const named = most(samples, ({ text }) =>
+    friendlyFrame(text).words.some((words) => /\s\p{Lu}/u.test(words)),
+  );
   if (word) return `opens with “${capital(word)}”${named ? ' and the name' : ''}`;
   if (most(samples, ({ text }) => /^\p{Lu}[\p{L}'’-]*,\s/u.test(text))) return 'opens with the name alone';
   return every(samples, ({ text }) => greeting(text).words.length === 0) ? 'starts without a greeting' : null;
@@ -84,9 +86,7 @@ function smiles(samples: Sample[]): string | null {
 function leavesOut(samples: Sample[]): string | null {
   const loose = samples.map(({ features }) => features.of.formality['loose sentences']?.words ?? []);
   const [example] = loose.flat();
-  return example && most(loose, (words) => words.length > 0)
-    ? `leaves words out, as in “${example}”`
-    : null;
+  return example && most(loose, (words) => words.length > 0) ? `leaves words out, as in “${example}”` : null;
 }
 
 function signsOff(samples: Sample[]): string | null {
