@@ -41,6 +41,7 @@ for (const scheme of ['light', 'dark'] as const) {
           `/sequences/${sequence}`,
           `/prospects/${prospect}`,
           '/check',
+          '/settings',
           '/nowhere',
         ]) {
           await page.goto(path);
@@ -73,6 +74,21 @@ for (const scheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
 
+      test('axe finds nothing in the forms of the settings', async ({ page }) => {
+        await page.goto('/settings#learn');
+        await page.getByRole('button', { name: 'Edit Boardroom' }).click();
+        await page.getByRole('button', { name: 'Read my tone' }).click();
+        await expect(page.getByRole('alert').filter({ hasText: 'at least two' })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        for (const [at, word] of ['slots', 'doors'].entries())
+          await page
+            .getByLabel(`Message ${at + 1}`)
+            .fill(`Hi Ruth, you run four sites and I wonder who books the ${word} there today?`);
+        await page.getByRole('button', { name: 'Read my tone' }).click();
+        await expect(page.getByRole('region', { name: 'Your tone, read from 2 messages' })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+
       test('nothing scrolls sideways', async ({ page }) => {
         const { sequence, prospect } = await sequenceOf(page);
         for (const narrow of [width, 320]) {
@@ -83,6 +99,7 @@ for (const scheme of ['light', 'dark'] as const) {
             `/sequences/${sequence}`,
             `/prospects/${prospect}`,
             '/check',
+            '/settings',
           ]) {
             await page.goto(path);
             const over = await page.evaluate(

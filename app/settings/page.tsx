@@ -19,7 +19,7 @@ const parts = {
   company: ['Company context', 'Compose starts with it. Only what stands here is claimed about you.'],
   presets: ['Tone presets', 'Named settings of the dials. What was written with one stays as it is.'],
   channels: ['Channels', 'What LinkedIn lets your account send.'],
-  'working-days': ['Working days', 'Steps fall due on these days. A day begins at midnight in your zone.'],
+  'working-time': ['Working time', 'Steps fall due on these days. A day begins at midnight in your zone.'],
   retention: ['Retention', 'How long the words of AI calls are kept. For ever, unless you say so.'],
 } as const;
 
@@ -44,7 +44,7 @@ export default async function SettingsPage() {
           <Part id="channels">
             <ChannelsForm settings={settings} />
           </Part>
-          <Part id="working-days">
+          <Part id="working-time">
             <WorkingTimeForm
               key={String(settings.timeZoneIsGuess)}
               settings={settings}

@@ -27,9 +27,9 @@ export function RetentionForm({ retentionDays }: { retentionDays: number | null 
     <SettingsForm of={saved} name="Retention" save="Save retention" done={scrubbedWords(scrubbed)}>
       <Days />
       <p className="mt-2 max-w-measure text-12 text-ink-3">
-        Emptied are the prompt and the answer of each AI call that is older, today when you save and then once
-        a day. This cannot be undone, and such a call cannot be replayed. Model, tokens, cost, time and error
-        of the call stay, and so do people, sequences and messages.
+        Emptied are the prompt and the answer of each AI call that is older: when you save, and then once a
+        day. This cannot be undone, and such a call cannot be replayed. Model, tokens, cost, time and error of
+        the call stay, and so do people, sequences and messages.
       </p>
     </SettingsForm>
   );

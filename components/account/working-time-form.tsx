@@ -30,7 +30,7 @@ export function WorkingTimeForm({ settings: { timeZone, workingDays }, zones }: 
     <SettingsForm
       of={saved}
       name="Working days and time zone"
-      save="Save working days"
+      save="Save working time"
       done={moved > 0 ? movedWords(moved) : null}
     >
       <Days />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type FieldPath, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import { mergeDraft } from '@/components/form/merge-draft';
 import { dropDraft, useDraft } from '@/components/form/use-draft';
@@ -38,9 +38,14 @@ export function useSavedForm<T extends FieldValues, A extends object>({
   const [state, setState] = useState<SavedForm<T>['state']>('idle');
   const [problem, setProblem] = useState<string | null>(null);
   const form = useForm<T>({ values: start });
-  const differs = (values: T) => JSON.stringify(values) !== JSON.stringify(saved);
-  useDraft(form, { key, merge: (draft) => mergeDraft(start, draft), worth: differs });
-  const dirty = differs(form.watch());
+  // Known at once: a form that goes away when it is saved leaves no draft behind.
+  const kept = useRef(initial);
+  useDraft(form, {
+    key,
+    merge: (draft) => mergeDraft(start, draft),
+    worth: (values) => !isSame(values, kept.current),
+  });
+  const dirty = !isSame(form.watch(), saved);
 
   async function send(values: T) {
     setState('saving');
@@ -51,6 +56,7 @@ export function useSavedForm<T extends FieldValues, A extends object>({
       const shown = showFieldErrors(form, values, answer?.error.fields);
       return setProblem(shown ? null : (answer?.error.message ?? unreachable));
     }
+    kept.current = values;
     setSaved(values);
     dropDraft(key);
     onSaved?.(answer, values);
@@ -72,6 +78,8 @@ export function useSavedForm<T extends FieldValues, A extends object>({
     },
   };
 }
+
+const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
 
 /** False when a sentence belongs to no field of the form, so that it must stand elsewhere. */
 function showFieldErrors<T extends FieldValues>(

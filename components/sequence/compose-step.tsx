@@ -2,6 +2,7 @@ import { CheckChips } from '@/components/craft/check-chips';
 import { MessageText } from '@/components/craft/message-text';
 import { channelWords } from '@/components/craft/words';
 import { CopyMessage } from '@/components/sequence/copy-message';
+import { EmailBelow } from '@/components/sequence/email-footer';
 import { EmptyNote } from '@/components/sequence/empty-note';
 import { isRunning, type Step } from '@/components/sequence/live';
 import { sourcesOf } from '@/components/sequence/sources';
@@ -51,6 +52,7 @@ function Written({ message, view }: { message: MessageBody; view: SequenceView }
             className="max-w-[64ch] text-16"
             cardClassName="sm:absolute sm:left-[18px] sm:top-[calc(100%-10px)] sm:w-[340px]"
           />
+          <EmailBelow message={message} />
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-0.5">
             <CheckChips
               checks={message.checks.filter(({ id, status }) => shownHere(id) || status !== 'pass')}

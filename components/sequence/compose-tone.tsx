@@ -38,7 +38,7 @@ export function ComposeTone({ presets: known }: { presets: Preset[] }) {
       <SavePreset tone={field.value} instructions={instructions} onSaved={setPresets} />
       <Link
         href="/settings#learn"
-        className="inline-flex min-h-6 items-center px-1 text-12 text-ink-2 hover:text-ink pointer-coarse:min-h-11"
+        className="inline-flex min-h-6 items-center text-12 text-ink-2 underline hover:text-ink pointer-coarse:min-h-11"
       >
         Learn from my writing
       </Link>

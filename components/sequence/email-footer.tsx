@@ -57,7 +57,7 @@ export function EmailBelow({ message }: { message: Pick<MessageBody, 'channel'> 
           </ul>
           <Link
             href="/settings#sender"
-            className="inline-flex min-h-6 items-center text-ink-2 hover:text-ink pointer-coarse:min-h-11"
+            className="inline-flex min-h-6 items-center text-ink-2 underline hover:text-ink pointer-coarse:min-h-11"
           >
             Add it in the settings
           </Link>

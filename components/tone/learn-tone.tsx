@@ -4,6 +4,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { FormProvider, useFormContext } from 'react-hook-form';
 import { Disclosure } from '@/components/form/disclosure';
 import { SavedField } from '@/components/form/saved-field';
+import { dropDraft, saveDraft } from '@/components/form/use-draft';
 import { useSavedForm } from '@/components/form/use-saved-form';
 import { Learned } from '@/components/tone/learned';
 import { Button, LinkButton } from '@/components/ui/button';
@@ -11,6 +12,8 @@ import { Notice } from '@/components/ui/notice';
 import { learnToneAction } from '@/lib/tone/actions';
 import type { LearnedTone } from '@/lib/tone/learn';
 import { MOST_SAMPLES, type Preset } from '@/lib/tone/schema';
+
+const draftKey = 'overtone.learn';
 
 type Values = { messages: string[] };
 const empty: Values = { messages: Array.from({ length: MOST_SAMPLES }, () => '') };
@@ -25,6 +28,7 @@ export function LearnTone({ onSaved }: { onSaved: (name: string, presets: Preset
         <LearnForm
           key={round}
           onSaved={(name, presets) => {
+            dropDraft(draftKey);
             setRound(round + 1);
             onSaved(name, presets);
           }}
@@ -42,12 +46,18 @@ function onHash(listen: () => void) {
 }
 
 function LearnForm({ onSaved }: { onSaved: (name: string, presets: Preset[]) => void }) {
-  const [learned, setLearned] = useState<LearnedTone | null>(null);
+  const [read, setRead] = useState<{ learned: LearnedTone; texts: string[] } | null>(null);
   const saved = useSavedForm<Values, { learned: LearnedTone }>({
-    key: 'overtone.learn',
+    key: draftKey,
     saved: empty,
     save: learnToneAction,
-    onSaved: (answer) => setLearned(answer.learned),
+    onSaved: ({ learned }, { messages }) => {
+      // What was made of other messages is no draft of this.
+      dropDraft('overtone.preset.learned');
+      // Read is not saved: the messages stay here until the preset is.
+      saveDraft(draftKey, { messages });
+      setRead({ learned, texts: messages.map((text) => text.trim()).filter(Boolean) });
+    },
   });
   return (
     <>
@@ -57,7 +67,7 @@ function LearnForm({ onSaved }: { onSaved: (name: string, presets: Preset[]) => 
           aria-label="Learn from my writing"
           onSubmit={(event) => {
             event.preventDefault();
-            setLearned(null);
+            setRead(null);
             saved.submit();
           }}
         >
@@ -76,7 +86,7 @@ function LearnForm({ onSaved }: { onSaved: (name: string, presets: Preset[]) => 
           </Button>
         </form>
       </FormProvider>
-      {learned && <Learned key={JSON.stringify(learned)} learned={learned} onSaved={onSaved} />}
+      {read && <Learned {...read} onSaved={onSaved} onCancel={() => setRead(null)} />}
     </>
   );
 }

@@ -45,7 +45,7 @@ export function PresetForm({ id, title, start, save, onSaved, onCancel }: Props)
           event.preventDefault();
           saved.submit();
         }}
-        className="border-y border-line py-3.5"
+        className="py-3.5"
       >
         <SavedField<PresetValues> name="name" id={`${id}-name`} label="Name" className="max-w-[22rem]" />
         <Dials idPrefix={id} />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { LearnTone } from '@/components/tone/learn-tone';
 import { PresetForm } from '@/components/tone/preset-form';
 import { PresetRow } from '@/components/tone/preset-row';
+import { toneOf } from '@/components/tone/pressed-preset';
 import { usePresets } from '@/components/tone/use-presets';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
@@ -30,7 +31,11 @@ export function PresetManager({ presets: initial }: { presets: Preset[] }) {
               <PresetForm
                 id={preset.id}
                 title={`Change ${preset.name}`}
-                start={{ name: preset.name, tone: preset, instructions: preset.instructions ?? '' }}
+                start={{
+                  name: preset.name,
+                  tone: toneOf(preset),
+                  instructions: preset.instructions ?? '',
+                }}
                 save={(values) => changePresetAction({ id: preset.id, ...values })}
                 onSaved={(answer, { name }) => saved(name, answer.presets)}
                 onCancel={() => setOpen(null)}
