@@ -1,13 +1,18 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { FirstTimeZone } from '@/components/account/time-zone';
+import { Whose } from '@/components/account/whose';
 import { Frame } from '@/components/layout/frame';
 import { Providers } from '@/components/layout/providers';
 import { themeScript } from '@/components/layout/theme';
+import { EmailFooterProvider } from '@/components/sequence/email-footer';
 import { writerWords } from '@/components/sequence/words';
+import { getSettings } from '@/lib/account/queries';
 import { modelSettings } from '@/lib/ai/settings';
 import { asAppError } from '@/lib/failure';
-import { requireScope } from '@/lib/scope';
+import { requireScope, type Scope } from '@/lib/scope';
+import { footerOf } from '@/lib/sequence/email';
 import { countDue } from '@/lib/sequence/queue';
 import './globals.css';
 
@@ -26,6 +31,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection(); // Which writer is at work is read when the page is asked for, not when it is built.
   const { provider, model } = modelSettings();
+  const [settings, due] = await Promise.all([orUnknown(getSettings), orUnknown(countDue)]);
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
@@ -34,21 +40,27 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <Providers>
           <Frame
-            due={await dueOrUnknown()}
-            foot={<p>{provider === 'built-in' ? writerWords(provider, model) : `Model ${model}`}</p>}
+            due={due}
+            foot={
+              <>
+                <Whose sender={settings?.sender ?? null} />
+                <p>{provider === 'built-in' ? writerWords(provider, model) : `Model ${model}`}</p>
+              </>
+            }
           >
-            {children}
+            <EmailFooterProvider footer={settings && footerOf(settings)}>{children}</EmailFooterProvider>
           </Frame>
+          {settings?.timeZoneIsGuess && <FirstTimeZone />}
         </Providers>
       </body>
     </html>
   );
 }
 
-/** Without the database there is no figure, but still a page that can say so. */
-async function dueOrUnknown(): Promise<number | null> {
+/** Null where the database does not answer: the page inside the frame says so. */
+async function orUnknown<T>(read: (scope: Scope) => Promise<T>): Promise<T | null> {
   return requireScope()
-    .then(countDue)
+    .then(read)
     .catch((error: unknown) => {
       asAppError(error);
       return null;

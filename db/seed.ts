@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import type { Db } from './client';
 import { tovConfigs, workspaces } from './schema';
 
-const presets = [
+/** The tone presets that a new workspace starts with. */
+export const startingPresets = [
   { name: 'Peer to peer', formality: 42, warmth: 64, directness: 71 },
   { name: 'Warm intro', formality: 58, warmth: 82, directness: 44 },
   { name: 'Straight to it', formality: 50, warmth: 38, directness: 90 },
@@ -24,7 +25,7 @@ export async function ensureWorkspace(db: Db, workspace: { slug: string; name: s
     if (made)
       await tx
         .insert(tovConfigs)
-        .values(presets.map((preset, position) => ({ ...preset, workspaceId: id, position })));
+        .values(startingPresets.map((preset, position) => ({ ...preset, workspaceId: id, position })));
     return id;
   });
 }

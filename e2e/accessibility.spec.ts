@@ -18,8 +18,10 @@ async function sequenceOf(page: Page): Promise<{ sequence: string; prospect: str
   return { sequence: sequence_id, prospect: prospect_id };
 }
 
-async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
+/** Of the whole page, or of one part of it. */
+async function violations(page: Page, part?: string) {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (part ? builder.include(part) : builder)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.map(
@@ -74,6 +76,25 @@ for (const scheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
 
+      test('axe finds nothing on the settings, where something is wrong', async ({ page }) => {
+        await page.goto('/settings#learn');
+        await page.getByRole('button', { name: 'Edit Boardroom' }).click();
+        await page.getByRole('button', { name: 'Read my tone' }).click();
+        await expect(page.getByRole('alert').filter({ hasText: 'at least two' })).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test('axe finds nothing in a tone that was learned', async ({ page }) => {
+        await page.goto('/settings#learn');
+        for (const [at, word] of ['slots', 'doors'].entries())
+          await page
+            .getByLabel(`Message ${at + 1}`)
+            .fill(`Hi Ruth, you run four sites and I wonder who books the ${word} there today?`);
+        await page.getByRole('button', { name: 'Read my tone' }).click();
+        await expect(page.getByRole('region', { name: 'Your tone, read from 2 messages' })).toBeVisible();
+        expect(await violations(page, '#presets')).toEqual([]);
+      });
+
       test('nothing scrolls sideways', async ({ page }) => {
         const { sequence, prospect } = await sequenceOf(page);
         for (const narrow of [width, 320]) {
@@ -85,6 +106,7 @@ for (const scheme of ['light', 'dark'] as const) {
             `/prospects/${prospect}`,
             '/queue',
             '/check',
+            '/settings',
           ]) {
             await page.goto(path);
             const over = await page.evaluate(

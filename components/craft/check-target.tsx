@@ -3,8 +3,8 @@
 import { useController } from 'react-hook-form';
 import type { CheckValues } from '@/components/craft/check-values';
 import { Disclosure } from '@/components/form/disclosure';
-import { type Preset, ToneFields } from '@/components/tone/tone-fields';
-import { toneDimensions } from '@/lib/tone/schema';
+import { ToneFields } from '@/components/tone/tone-fields';
+import { type Preset, toneDimensions } from '@/lib/tone/schema';
 
 /** The tone that the message is held against, when it is. */
 export function CheckTarget({ presets }: { presets: Preset[] }) {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fromDraft, initialCheck, toAsked, tooLong } from './check-values';
 
-const preset = { id: '1', name: 'Peer to peer', formality: 42, warmth: 64, directness: 71 };
+const preset = {
+  id: '1',
+  name: 'Peer to peer',
+  formality: 42,
+  warmth: 64,
+  directness: 71,
+  instructions: null,
+};
 const initial = initialCheck({ presets: [preset], companyContext: 'Dock booking.' });
 
 describe('the check form', () => {

@@ -1,8 +1,7 @@
 import { mergeDraft, oneOf } from '@/components/form/merge-draft';
-import type { Preset } from '@/components/tone/tone-fields';
 import { type MessageChannel, messageChannels } from '@/db/schema/values';
 import { PROFILE_MAX_CHARACTERS } from '@/lib/profile/schema';
-import type { Tone } from '@/lib/tone/schema';
+import type { Preset, Tone } from '@/lib/tone/schema';
 
 /** What the server knows before anything is typed. */
 export type CheckDefaults = { presets: Preset[]; companyContext: string };

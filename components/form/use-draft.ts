@@ -12,15 +12,21 @@ type Kept<T> = {
   merge: (draft: unknown) => T;
   /** What is this tab's own, so that two tabs do not write over each other; a new tab starts with the last one's. */
   own?: (values: T) => object;
+  /** False for what is no draft, such as values that are saved already. */
+  worth?: (values: T) => boolean;
 };
 
 /**
  * Keeps unfinished input in this browser: read once when the page opens, written shortly after each change. What is
  * answered forgets it, for when it was saved or given up.
  */
-export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, merge, own }: Kept<T>) {
+export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, merge, own, worth }: Kept<T>) {
   const show = useEffectEvent((draft: unknown) => form.reset(merge(draft)));
-  const save = useEffectEvent(() => saveDraft(key, form.getValues(), own?.(form.getValues())));
+  const save = useEffectEvent(() => {
+    const values = form.getValues();
+    if (worth?.(values) === false) dropDraft(key);
+    else saveDraft(key, values, own?.(values));
+  });
   const forgotten = useRef(false);
   useEffect(() => {
     const draft = loadDraft(key);
@@ -67,6 +73,14 @@ export function dropDraft(key: string) {
       // What cannot be kept is not there either.
     }
   }
+}
+
+/** Takes fields out of a draft, so that the form shows what the server knows of them by now. */
+export function forgetInDraft(key: string, fields: readonly string[]) {
+  const draft = read(() => localStorage, key);
+  if (!draft) return;
+  const kept = Object.entries(draft).filter(([field]) => !fields.includes(field));
+  store(() => localStorage, key, Object.fromEntries(kept));
 }
 
 export function loadDraft(key: string): unknown {

@@ -10,6 +10,7 @@ const screens = [
   { href: '/sequences', label: 'Sequences' },
   { href: '/queue', label: 'Queue' },
   { href: '/check', label: 'Check' },
+  { href: '/settings', label: 'Settings' },
 ] as const;
 
 /** The main menu: down the rail on a wide screen, along the bottom on a narrow one. */

@@ -6,7 +6,12 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Keycap } from '@/components/ui/kbd';
 import { isTaken, useKeys, useSingleKeys } from '@/components/ui/keys';
 
-const screens: Record<string, '/' | '/sequences' | '/queue'> = { c: '/', s: '/sequences', q: '/queue' };
+const screens: Record<string, '/' | '/sequences' | '/queue' | '/settings'> = {
+  c: '/',
+  q: '/queue',
+  s: '/sequences',
+  ',': '/settings',
+};
 /** How long G waits for the second key, in ms. */
 const patience = 1500;
 
@@ -67,6 +72,7 @@ const keys: { place: string; rows: Row[] }[] = [
       { combination: ['G', 'C'], what: 'Compose' },
       { combination: ['G', 'S'], what: 'Sequences' },
       { combination: ['G', 'Q'], what: 'Queue' },
+      { combination: ['G', ','], what: 'Settings' },
       { combination: ['?'], what: 'these keys' },
     ],
   },

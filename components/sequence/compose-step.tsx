@@ -1,12 +1,13 @@
 import { CheckChips } from '@/components/craft/check-chips';
 import { MessageText } from '@/components/craft/message-text';
 import { channelWords } from '@/components/craft/words';
+import { CopyMessage } from '@/components/sequence/copy-message';
+import { EmailBelow } from '@/components/sequence/email-footer';
 import { EmptyNote } from '@/components/sequence/empty-note';
 import { isRunning, type Step } from '@/components/sequence/live';
 import { sourcesOf } from '@/components/sequence/sources';
 import { StringStep } from '@/components/sequence/string-step';
 import { angleWords } from '@/components/sequence/words';
-import { CopyButton } from '@/components/ui/copy-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { stepChannel } from '@/lib/craft/limits';
 import type { MessageBody, PlanBody, SequenceView } from '@/lib/sequence/schema';
@@ -51,6 +52,7 @@ function Written({ message, view }: { message: MessageBody; view: SequenceView }
             className="max-w-[64ch] text-16"
             cardClassName="sm:absolute sm:left-[18px] sm:top-[calc(100%-10px)] sm:w-[340px]"
           />
+          <EmailBelow message={message} />
           <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-0.5">
             <CheckChips
               checks={message.checks.filter(({ id, status }) => shownHere(id) || status !== 'pass')}
@@ -58,12 +60,7 @@ function Written({ message, view }: { message: MessageBody; view: SequenceView }
               explained={false}
             />
             <span className="ml-auto">
-              <CopyButton
-                text={message.msg_content}
-                what={`step ${message.step}`}
-                person={view.prospect.name}
-                look="quiet"
-              />
+              <CopyMessage message={message} person={view.prospect} look="quiet" />
             </span>
           </div>
         </>

@@ -9,7 +9,7 @@ import {
 } from './compose-values';
 
 const defaults: ComposeDefaults = {
-  presets: [{ id: 'a', name: 'Peer to peer', formality: 42, warmth: 64, directness: 71 }],
+  presets: [{ id: 'a', name: 'Peer to peer', formality: 42, warmth: 64, directness: 71, instructions: null }],
   companyContext: 'Dock booking for chilled sites.',
   sender: { name: 'Marta Lindqvist', title: null, company: 'Slotwright' },
   solutions: [],

@@ -1,10 +1,9 @@
 import { mergeDraft, oneOf } from '@/components/form/merge-draft';
-import type { Preset } from '@/components/tone/tone-fields';
 import type { ProfileSource, SequenceChannel } from '@/db/schema/values';
 import { sequenceChannels } from '@/db/schema/values';
 import type { ModelSettings } from '@/lib/ai/schema';
 import type { Sender } from '@/lib/craft/schema';
-import type { Tone } from '@/lib/tone/schema';
+import type { Preset, Tone } from '@/lib/tone/schema';
 
 export const goals = ['find_out', 'meeting', 'referral', 'own'] as const;
 export const profileWays = ['paste', 'pdf', 'json'] as const satisfies readonly ProfileSource[];
@@ -61,7 +60,7 @@ export function initialValues(defaults: ComposeDefaults): ComposeValues {
   return {
     ...noPerson,
     tone: { formality, warmth, directness },
-    instructions: '',
+    instructions: defaults.presets[0]?.instructions ?? '',
     companyContext: defaults.companyContext,
     senderName: defaults.sender?.name ?? '',
     senderTitle: defaults.sender?.title ?? '',

@@ -48,6 +48,7 @@ export const view = (messages: MessageBody[] = [], rest: Partial<SequenceView> =
     headline: null,
     title: null,
     company: null,
+    email: null,
     profile_url: null,
   },
   evidence_source: { kind: 'paste', read_at: '2026-11-20T09:41:00Z' },

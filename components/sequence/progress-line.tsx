@@ -22,7 +22,7 @@ export function ProgressLine({ live }: { live: LiveSequence }) {
           <i key={step.step} className="h-[3px] flex-1 overflow-hidden bg-line">
             <i
               className="block h-full bg-accent transition-[width] duration-(--settle)"
-              style={{ width: `${share(step, view.channel) * 100}%` }}
+              style={{ width: `${share(step, view) * 100}%` }}
             />
           </i>
         ))}
@@ -34,10 +34,12 @@ export function ProgressLine({ live }: { live: LiveSequence }) {
 }
 
 /** How full a step's bar is: its text against what the channel aims at, never full before it is stored. */
-function share({ step, state, text }: Step, channel: 'linkedin' | 'inmail' | 'email'): number {
+function share({ step, state, text }: Step, view: LiveSequence['view']): number {
   if (state === 'done') return 1;
   if (state !== 'live' || !text) return 0;
-  const { aim, max, measure } = limitFor(stepChannel(channel, step)).body;
+  const { aim, max, measure } = limitFor(stepChannel(view.channel, step), {
+    premium: view.note_limit === 300,
+  }).body;
   const characters = (aim ?? max) * (measure === 'words' ? 6 : 1);
   return Math.min(0.9, Math.max(0.06, text.text.length / characters));
 }

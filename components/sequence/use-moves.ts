@@ -68,7 +68,7 @@ export function useMoves({ foresee, onUndone }: Hooks = {}) {
     onSuccess: (moveId, { sequenceId, said }) => {
       const one = { sequenceId, moveId };
       made.current.push(one);
-      say(said, { label: 'Undo', hotkey: 'U', run: () => void undo(one) });
+      say(said, () => void undo(one), 'U');
     },
     onSettled: (_moveId, _error, { sequenceId }) => refresh(sequenceId),
   });

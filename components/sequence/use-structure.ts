@@ -50,7 +50,7 @@ export function useStructure() {
     const done = await change(() => removeStepAction({ sequenceId, messageId }));
     if (!done) return;
     await refresh();
-    say(`Removed step ${done.step}`, { label: 'Undo', run: () => void undo(done.removed) });
+    say(`Removed step ${done.step}`, () => void undo(done.removed));
   }
 
   async function undo(removed: string) {

@@ -1,4 +1,5 @@
 import { MessageText } from '@/components/craft/message-text';
+import { EmailBelow } from '@/components/sequence/email-footer';
 import { EmptyNote } from '@/components/sequence/empty-note';
 import { sourcesOf } from '@/components/sequence/sources';
 import { targetOf } from '@/components/sequence/target';
@@ -33,6 +34,7 @@ export function ViewerMessage({ message, view, onChanged }: Props) {
               className="max-w-measure text-16"
               cardClassName="sm:absolute sm:left-[18px] sm:top-[calc(100%-4px)] sm:w-[340px] xl:top-[-24px] xl:right-3 xl:left-auto xl:w-[330px]"
             />
+            <EmailBelow message={message} />
           </div>
         )}
         {message.tone && (

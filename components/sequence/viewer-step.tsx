@@ -1,4 +1,5 @@
 import { channelWords } from '@/components/craft/words';
+import { CopyMessage } from '@/components/sequence/copy-message';
 import { EditedLine } from '@/components/sequence/edited-line';
 import { isRunning, type Step } from '@/components/sequence/live';
 import { MessageEditor } from '@/components/sequence/message-editor';
@@ -11,7 +12,6 @@ import type { ViewerMoves } from '@/components/sequence/use-viewer-moves';
 import { VariantColumns } from '@/components/sequence/variant-columns';
 import { ViewerMessage } from '@/components/sequence/viewer-message';
 import { angleWords } from '@/components/sequence/words';
-import { CopyButton } from '@/components/ui/copy-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Provider } from '@/db/schema/values';
 import { stepChannel } from '@/lib/craft/limits';
@@ -75,11 +75,10 @@ export function ViewerStep({
             {step.message && (
               <div className="flex flex-wrap items-center gap-1 border-t border-line px-3 py-2">
                 {step.message.msg_content !== '' && (
-                  <CopyButton
+                  <CopyMessage
                     id={`copy-${step.step}`}
-                    text={step.message.msg_content}
-                    what={`step ${step.step}`}
-                    person={view.prospect.name}
+                    message={step.message}
+                    person={view.prospect}
                     look={current ? 'primary' : 'plain'}
                     hotkey={hotkey}
                   />

@@ -1,7 +1,9 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Dial } from '@/components/tone/dial';
-import { type Tone, type ToneDimension, toneDimensions } from '@/lib/tone/schema';
+import { pressedPreset, toneOf } from '@/components/tone/pressed-preset';
+import { type Preset, type Tone, type ToneDimension, toneDimensions } from '@/lib/tone/schema';
 import { describeTone, toneWord } from '@/lib/tone/sentence';
 
 const dials: Record<ToneDimension, { label: string; ends: [string, string] }> = {
@@ -10,12 +12,20 @@ const dials: Record<ToneDimension, { label: string; ends: [string, string] }> = 
   directness: { label: 'Directness', ends: ['hinting', 'blunt'] },
 };
 
-export type Preset = Tone & { id: string; name: string };
-
-type Props = { value: Tone; presets: Preset[]; onChange: (tone: Tone) => void };
+type Props = {
+  value: Tone;
+  presets: Preset[];
+  onChange: (tone: Tone) => void;
+  /** The words that go with the dials, where a preset's count too. */
+  instructions?: string;
+  onPick?: (preset: Preset) => void;
+  /** What stands beside the chips. */
+  children?: ReactNode;
+};
 
 /** The presets, the three dials and the sentence that says what they mean. */
-export function ToneFields({ value, presets, onChange }: Props) {
+export function ToneFields({ value, presets, onChange, instructions, onPick, children }: Props) {
+  const pressed = pressedPreset(presets, value, instructions);
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">Tone</legend>
@@ -27,16 +37,28 @@ export function ToneFields({ value, presets, onChange }: Props) {
           <PresetChip
             key={preset.id}
             name={preset.name}
-            pressed={toneDimensions.every((dimension) => preset[dimension] === value[dimension])}
-            onClick={() => onChange(toneOf(preset))}
+            pressed={preset.id === pressed}
+            onClick={() => (onPick ? onPick(preset) : onChange(toneOf(preset)))}
           />
         ))}
+        {children}
       </div>
+      <ToneDials value={value} onChange={onChange} />
+    </fieldset>
+  );
+}
+
+type DialsProps = { value: Tone; onChange: (tone: Tone) => void; idPrefix?: string };
+
+/** The three dials alone, and the sentence that says what they mean. */
+export function ToneDials({ value, onChange, idPrefix = 'tone' }: DialsProps) {
+  return (
+    <>
       <div className="mt-3 grid gap-1">
         {toneDimensions.map((dimension) => (
           <Dial
             key={dimension}
-            id={`tone-${dimension}`}
+            id={`${idPrefix}-${dimension}`}
             label={dials[dimension].label}
             ends={dials[dimension].ends}
             value={value[dimension]}
@@ -51,11 +73,9 @@ export function ToneFields({ value, presets, onChange }: Props) {
       >
         {describeTone(value)}
       </p>
-    </fieldset>
+    </>
   );
 }
-
-const toneOf = ({ formality, warmth, directness }: Preset): Tone => ({ formality, warmth, directness });
 
 function PresetChip({ name, pressed, onClick }: { name: string; pressed: boolean; onClick: () => void }) {
   return (
@@ -63,7 +83,7 @@ function PresetChip({ name, pressed, onClick }: { name: string; pressed: boolean
       type="button"
       aria-pressed={pressed}
       onClick={onClick}
-      className="inline-flex min-h-[26px] items-center rounded-full border border-line-2 px-[9px] text-12 text-ink-2 hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-weak aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-11"
+      className="inline-flex max-w-full min-h-[26px] wrap-anywhere text-left items-center rounded-full border border-line-2 px-[9px] text-12 text-ink-2 hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-weak aria-pressed:font-semibold aria-pressed:text-ink pointer-coarse:min-h-11"
     >
       {name}
     </button>

@@ -3,22 +3,23 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
 import { Kbd } from '@/components/ui/kbd';
 
-/** The one thing that can be done about what a toast says. */
-export type ToastAction = { label: string; hotkey?: string; run: () => void };
-
-type Say = (text: string, action?: ToastAction) => void;
+/** `hotkey`: the key that does the same as the button, where there is one. */
+type Say = (text: string, undo?: () => void, hotkey?: string) => void;
 
 const ToastContext = createContext<Say>(() => {});
 
-/** Says what was done, once, for eight seconds; a new one replaces the old. Pauses on hover and on focus. */
+/** Says what was done, for eight seconds, with the way back where there is one; a new one replaces the old. */
 export const useToast = () => use(ToastContext);
 
-type Toast = { text: string; action?: ToastAction; at: number };
+type Toast = { text: string; undo?: () => void; hotkey?: string; at: number };
 
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const [held, setHeld] = useState(false);
-  const say = useCallback<Say>((text, action) => setToast({ text, action, at: performance.now() }), []);
+  const say = useCallback<Say>(
+    (text, undo, hotkey) => setToast({ text, undo, hotkey, at: performance.now() }),
+    [],
+  );
   const close = () => {
     setHeld(false);
     setToast(null);
@@ -42,10 +43,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         {toast && (
           <div
             key={toast.at}
-            className={`pointer-events-auto flex max-w-[40rem] items-center gap-3.5 rounded-2 bg-ink pl-4 text-13 text-bg shadow-float ${toast.action ? 'py-2 pr-2 max-lg:w-full' : 'py-2.5 pr-4'}`}
+            className={`pointer-events-auto flex max-w-[40rem] items-center gap-3.5 rounded-2 bg-ink pl-4 text-13 text-bg shadow-float ${toast.undo ? 'py-2 pr-2 max-lg:w-full' : 'py-2.5 pr-4'}`}
           >
             <p className="min-w-0 wrap-anywhere">{toast.text}</p>
-            {toast.action && <ActionButton action={toast.action} onDone={close} />}
+            {toast.undo && <UndoButton undo={toast.undo} hotkey={toast.hotkey} onDone={close} />}
           </div>
         )}
       </div>
@@ -53,18 +54,20 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
-function ActionButton({ action, onDone }: { action: ToastAction; onDone: () => void }) {
+type UndoProps = { undo: () => void; hotkey?: string; onDone: () => void };
+
+function UndoButton({ undo, hotkey, onDone }: UndoProps) {
   return (
     <button
       type="button"
       onClick={() => {
         onDone();
-        action.run();
+        undo();
       }}
       className="ml-auto inline-flex min-h-[30px] shrink-0 items-center gap-1.5 rounded-1 border border-bg/40 px-2.5 focus-visible:outline-bg pointer-coarse:min-h-11"
     >
-      {action.label}
-      {action.hotkey && <Kbd onInk>{action.hotkey}</Kbd>}
+      Undo
+      {hotkey && <Kbd onInk>{hotkey}</Kbd>}
     </button>
   );
 }

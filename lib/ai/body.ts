@@ -17,8 +17,8 @@ export const generationBodySchema = z.object({
   base_url: z.string().nullable(),
   model: z.string(),
   prompt_version: z.string(),
-  prompt: document.describe('The request as it was sent.'),
-  response: document.nullable().describe('What came back, as far as it came.'),
+  prompt: document.describe('The request as it was sent; empty once the retention has emptied it.'),
+  response: document.nullable().describe('What came back, as far as it came; emptied with the prompt.'),
   token_usage: document.nullable(),
   prompt_tokens: tokens,
   completion_tokens: tokens,
@@ -39,6 +39,7 @@ export const generationBodySchema = z.object({
   error: z.string().nullable(),
   error_kind: z.string().nullable(),
   attempt: z.int().min(1),
+  scrubbed_at: moment.nullable().describe('When prompt and answer were emptied; null while they are kept.'),
   started_at: moment,
   created_at: moment,
 });

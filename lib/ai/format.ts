@@ -38,6 +38,7 @@ export function generationBody(row: AiGeneration): GenerationBody {
     error: row.error,
     error_kind: row.errorKind,
     attempt: row.attempt,
+    scrubbed_at: row.scrubbedAt?.toISOString() ?? null,
     started_at: row.startedAt.toISOString(),
     created_at: row.createdAt.toISOString(),
   };

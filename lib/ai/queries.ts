@@ -37,7 +37,8 @@ export async function sequenceGenerations(scope: Scope, sequenceIds: string[]): 
     .select({
       ...{ id, sequenceId, generationType, nodeName, step, provider, model, status, error, errorKind },
       ...{ attempt, startedAt, latencyMs, promptTokens, completionTokens, totalTokens, costUsd },
-      answered: sql<boolean>`coalesce(${aiGenerations.response}->>'text', '') <> ''`,
+      // An emptied answer was one all the same.
+      answered: sql<boolean>`coalesce(${aiGenerations.response}->>'text', '') <> '' or coalesce(${aiGenerations.response} = '{}'::jsonb, false)`,
     })
     .from(aiGenerations)
     .where(and(eq(aiGenerations.workspaceId, scope.workspaceId), inArray(sequenceId, sequenceIds)))

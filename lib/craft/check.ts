@@ -9,12 +9,15 @@ export type CheckResult = Pick<Judgement, 'checks' | 'claims' | 'tone'> & { evid
 
 /**
  * Judges any text, ours or not, against what is given about reader and sender; as the first message, since no other is
- * known. Its claims are found in the text itself.
+ * known. Its claims are found in the text itself. A note may be as long as the workspace has set.
  * @throws {AppError} `invalid` for a profile that cannot be read.
  */
-export function checkMessage(request: CheckRequest): CheckResult {
+export function checkMessage(
+  request: CheckRequest,
+  { noteLimit }: Pick<CraftContext, 'noteLimit'> = {},
+): CheckResult {
   const profile = profileOf(request);
-  const ctx = contextOf(request, profile);
+  const ctx = { ...contextOf(request, profile), noteLimit };
   const draft = { subject: null, content: request.text, claims: [] };
   const { checks, claims, tone } = judgeMessage(draft, ctx);
   return { checks, claims, tone, evidence: ctx.evidence };

@@ -109,6 +109,7 @@ export function sequenceView(rows: ViewRows): SequenceView {
       headline: fields.headline ?? prospect.headline,
       title: fields.title ?? prospect.title,
       company: fields.company ?? prospect.company,
+      email: fields.email ?? prospect.email,
       profile_url: prospect.linkedinUrl,
     },
     evidence_source: { kind: source, read_at: readAt },

@@ -6,7 +6,6 @@ import {
   prospectIdentities,
   prospects,
   solutions,
-  tovConfigs,
   workspaces,
 } from '@/db/schema';
 import type { Provider, SequenceChannel, SequenceStatus } from '@/db/schema/values';
@@ -16,6 +15,7 @@ import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { ProfileFields } from '@/lib/profile/schema';
 import type { Scope } from '@/lib/scope';
+import { listPresets } from '@/lib/tone/queries';
 import { sequenceBody, sequenceView, standing, writtenTo } from './format';
 import { readMoves, scheduleBody } from './moves';
 import { isBeingWritten, readRows } from './rows';
@@ -172,17 +172,7 @@ function listItem(row: Awaited<ReturnType<typeof newestSequences>>['page'][numbe
 /** What Compose starts with: presets, what is remembered, and who writes. */
 export async function composeDefaults(scope: Scope) {
   const [presets, [workspace], offered] = await Promise.all([
-    scope.db
-      .select({
-        id: tovConfigs.id,
-        name: sql<string>`${tovConfigs.name}`,
-        formality: tovConfigs.formality,
-        warmth: tovConfigs.warmth,
-        directness: tovConfigs.directness,
-      })
-      .from(tovConfigs)
-      .where(and(eq(tovConfigs.workspaceId, scope.workspaceId), sql`${tovConfigs.name} is not null`))
-      .orderBy(asc(tovConfigs.position), asc(tovConfigs.createdAt)),
+    listPresets(scope),
     scope.db
       .select({ companyContext: workspaces.companyContext, sender: workspaces.sender })
       .from(workspaces)

@@ -183,6 +183,7 @@ export type SequenceView = SequenceBody & {
     headline: string | null;
     title: string | null;
     company: string | null;
+    email: string | null;
     profile_url: string | null;
   };
   evidence_source: { kind: ProfileSource; read_at: string };

@@ -189,7 +189,12 @@ describe('a step is removed', () => {
 
 describe('the pace of a step', () => {
   it('is changed, and the day of the current one follows', async () => {
-    await sentUpTo(scope, sequenceId, 2, new Date('2026-11-20T10:00:00Z'));
+    const sentAt = new Date('2026-11-20T10:00:00Z');
+    await sentUpTo(scope, sequenceId, 2, sentAt);
+    await database.db
+      .update(messageSequences)
+      .set({ acceptedAt: sentAt })
+      .where(eq(messageSequences.id, sequenceId));
     const messageId = await idAt(3);
     await changePace(scope, { sequenceId, messageId, delayDays: 5, trigger: 'always_send' });
     expect(await messageAt(scope, sequenceId, 3)).toMatchObject({ delayDays: 5, triggerType: 'always_send' });

@@ -46,7 +46,7 @@ export const formalSignOffs: Classes = [
   [/^(?:thanks|best|all the best|take care)$/i, -0.1],
 ];
 
-const warmSignOffs: Classes = [
+export const warmSignOffs: Classes = [
   [
     /^(?:warmly|(?:warm|warmest) (?:regards|wishes)|with (?:warm|love|best|many|all) .*|with thanks|gratefully)$/i,
     1,

@@ -5,6 +5,9 @@ export type { Tone, ToneSetting } from '@/db/schema/documents';
 export const toneDimensions = ['formality', 'warmth', 'directness'] as const;
 export type ToneDimension = (typeof toneDimensions)[number];
 
+/** A named setting of the workspace; `instructions` say what the dials cannot. */
+export type Preset = Tone & { id: string; name: string; instructions: string | null };
+
 /** How far a measured dimension may lie from its target and still be in tune. */
 export const TONE_TOLERANCE = 15;
 
@@ -17,3 +20,6 @@ export type ToneReading = {
   /** False for a text of fewer than twelve words: the numbers are there, but say little. */
   reliable: boolean;
 };
+
+/** A tone is learned from two messages at least, and from this many at most. */
+export const MOST_SAMPLES = 5;

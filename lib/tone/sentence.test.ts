@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tonePresets } from '@/lib/tone/presets';
+import { startingPresets } from '@/db/seed';
 import { describeTone, toneWord } from '@/lib/tone/sentence';
 
 describe('describeTone', () => {
@@ -13,7 +13,7 @@ describe('describeTone', () => {
   });
 
   it('tells the presets apart', () => {
-    expect(new Set(tonePresets.map(describeTone)).size).toBe(tonePresets.length);
+    expect(new Set(startingPresets.map(describeTone)).size).toBe(startingPresets.length);
   });
 });
 

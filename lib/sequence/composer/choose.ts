@@ -133,7 +133,7 @@ function toneCost(content: string, { input }: Material): number {
 
 /** Nothing within what the channel likes; steep above it, steeper above what it takes. */
 function lengthCost(content: string, { input }: Material): number {
-  const { body } = limitFor(input.channel);
+  const { body } = limitFor(input.channel, { premium: input.noteLimit === 300 });
   const length = body.measure === 'words' ? countWords(content) : countCharacters(content);
   const unit = body.measure === 'words' ? 60 : 12;
   const aim = Math.min(body.aim ?? body.max, input.aimAt ?? Number.POSITIVE_INFINITY);

@@ -14,6 +14,7 @@ export function faultsOf(
     { subject: null, content, claims },
     {
       channel: input.channel,
+      noteLimit: input.noteLimit,
       step: input.step,
       firstName,
       evidence: input.spans,
