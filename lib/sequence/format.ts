@@ -3,6 +3,7 @@ import type { Usage } from '@/lib/ai/schema';
 import { toCheckBody, toClaimBody, toEvidenceBody } from '@/lib/craft/body';
 import { fullName } from '@/lib/profile/format';
 import type { ProfileFields } from '@/lib/profile/schema';
+import type { Contactable } from '@/lib/prospect/policy';
 import type { Analysis } from '@/lib/research/schema';
 import type {
   AnalysisBody,
@@ -77,7 +78,12 @@ function messageBody(message: Message): MessageBody {
 
 /** The body and what only the screen needs. */
 export function sequenceView(
-  rows: SequenceRows & { prospect: Prospect; calls: CallBody[]; writing: boolean },
+  rows: SequenceRows & {
+    prospect: Prospect;
+    contactable: Contactable;
+    calls: CallBody[];
+    writing: boolean;
+  },
 ): SequenceView {
   const { sequence, messages, prospect, calls, writing } = rows;
   const { fields, source, readAt, spans } = sequence.profile;
@@ -107,6 +113,7 @@ export function sequenceView(
     confidence_reasons: Object.fromEntries(
       messages.map((message) => [message.step, message.confidenceReasons]),
     ),
+    contactable: rows.contactable,
     outreach: outreachBody(sequence),
     message_states: Object.fromEntries(messages.map((message) => [message.step, messageState(message)])),
     created_at: sequence.createdAt.toISOString(),

@@ -15,6 +15,7 @@ import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { ProfileFields } from '@/lib/profile/schema';
+import { contactableOf } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
 import { sequenceBody, sequenceView, standing, writtenTo } from './format';
 import { isBeingWritten, readRows } from './rows';
@@ -27,13 +28,20 @@ export async function getSequenceBody(scope: Scope, id: string): Promise<Sequenc
 
 export async function getSequenceView(scope: Scope, id: string): Promise<SequenceView | null> {
   const [rows] = await readRows(scope, [id]);
-  return rows ? sequenceView(rows) : null;
+  if (!rows) return null;
+  const { prospectId } = rows.sequence;
+  const contactable = (await contactableOf(scope, [prospectId])).get(prospectId) ?? { ok: true };
+  return sequenceView({ ...rows, contactable });
 }
 
 /** Does the sequence exist, and how does it stand? */
 export async function getSequenceStatus(scope: Scope, id: string) {
   const [row] = await scope.db
-    .select({ status: messageSequences.status, writing: isBeingWritten })
+    .select({
+      status: messageSequences.status,
+      prospectId: messageSequences.prospectId,
+      writing: isBeingWritten,
+    })
     .from(messageSequences)
     .where(ofSequence(scope, id));
   return row ?? null;

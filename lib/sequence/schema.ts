@@ -18,6 +18,7 @@ import type {
 } from '@/db/schema/values';
 import type { Sender, SolutionBrief } from '@/lib/craft/schema';
 import type { EvidenceSpan, ProfileFields } from '@/lib/profile/schema';
+import type { Contactable } from '@/lib/prospect/policy';
 import type { PlanLine } from '@/lib/research/schema';
 import type { ToneSetting } from '@/lib/tone/schema';
 
@@ -162,6 +163,8 @@ export type SequenceView = SequenceBody & {
   plan: PlanBody[];
   calls: CallBody[];
   confidence_reasons: Record<number, string>;
+  /** Whether a message may be copied out or marked as sent. */
+  contactable: Contactable;
   outreach: OutreachBody;
   message_states: Record<number, MessageStateBody>;
   created_at: string;
