@@ -207,13 +207,13 @@ describe('a person', () => {
 
   it('can be set aside, and by nobody else', async () => {
     const id = await remember('set-aside');
-    await expect(setActive(foreign, { prospectId: id, on: false })).rejects.toMatchObject({
+    await expect(setActive(foreign, { prospectId: id, active: false })).rejects.toMatchObject({
       code: 'not_found',
     });
-    await setActive(scope, { prospectId: id, on: false });
+    await setActive(scope, { prospectId: id, active: false });
     expect(await row(id)).toMatchObject({ isActive: false });
     expect(await refusal(id)).toBeNull();
-    await setActive(scope, { prospectId: id, on: true });
+    await setActive(scope, { prospectId: id, active: true });
     expect(await row(id)).toMatchObject({ isActive: true });
   });
 });
