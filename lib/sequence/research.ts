@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { messageSequences, prospectResearch, prospects } from '@/db/schema';
 import { itemReader } from '@/lib/ai/partial';
 import { runTask } from '@/lib/ai/run-task';
+import { AppError } from '@/lib/errors';
 import { toNote, toPlanLine } from '@/lib/research/prompt';
 import type { PlanLine, ResearchAnswer } from '@/lib/research/schema';
 import { transact } from '@/lib/transact';
@@ -46,6 +47,10 @@ async function storeResearch(
   await transact(scope, async (inner) => {
     const { workspaceId, db } = inner;
     const { prospectId } = sequence;
+    const who = and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId));
+    // The person before the sequence, as an erasure does it: else the two could wait for each other.
+    const [person] = await db.select({ id: prospects.id }).from(prospects).where(who).for('key share');
+    if (!person) throw new AppError('conflict', 'The writing was stopped.');
     const [row] = await db
       .insert(prospectResearch)
       .values({ ...analysis, workspaceId, prospectId })
@@ -61,10 +66,7 @@ async function storeResearch(
         researchId: row?.id,
       })
       .where(mine(inner, sequence.id, owner));
-    await db
-      .update(prospects)
-      .set({ analyzedAt: new Date() })
-      .where(and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId)));
+    await db.update(prospects).set({ analyzedAt: new Date() }).where(who);
   });
   publish(live, { type: 'research', analysis: analysisBody(analysis) });
   publish(live, { type: 'stored' });
