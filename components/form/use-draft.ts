@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { mentions, onForget, withoutPerson } from '@/components/form/forget';
 
 const rest = 250;
 
@@ -17,6 +18,9 @@ type Kept<T> = {
 /** Keeps unfinished input in this browser: read once when the page opens, written shortly after each change. */
 export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, merge, own }: Kept<T>) {
   const show = useEffectEvent((draft: unknown) => form.reset(merge(draft)));
+  const forget = useEffectEvent((marks: string[]) => {
+    if (mentions(form.getValues(), marks)) form.reset(merge(withoutPerson(form.getValues(), marks)));
+  });
   const save = useEffectEvent(() => saveDraft(key, form.getValues(), own?.(form.getValues())));
   useEffect(() => {
     const draft = load(key);
@@ -36,10 +40,12 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, m
       },
     });
     window.addEventListener('pagehide', write);
+    const remember = onForget((marks) => forget(marks));
     return () => {
       write();
       clearTimeout(timer);
       stop();
+      remember();
       window.removeEventListener('pagehide', write);
     };
   }, [form, key]);

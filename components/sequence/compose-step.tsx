@@ -1,6 +1,7 @@
 import { CheckChips } from '@/components/craft/check-chips';
 import { MessageText } from '@/components/craft/message-text';
 import { channelWords } from '@/components/craft/words';
+import { refusalOf } from '@/components/privacy/refusal-notice';
 import { EmptyNote } from '@/components/sequence/empty-note';
 import { isRunning, type Step } from '@/components/sequence/live';
 import { sourcesOf } from '@/components/sequence/sources';
@@ -62,6 +63,7 @@ function Written({ message, view }: { message: MessageBody; view: SequenceView }
                 text={message.msg_content}
                 what={`step ${message.step}`}
                 person={view.prospect.name}
+                refusal={refusalOf(view.contactable)}
                 look="quiet"
               />
             </span>

@@ -1,4 +1,5 @@
 import { channelWords } from '@/components/craft/words';
+import { refusalOf } from '@/components/privacy/refusal-notice';
 import { isRunning, type Step } from '@/components/sequence/live';
 import { ViewerMessage } from '@/components/sequence/viewer-message';
 import { angleWords, gapWords } from '@/components/sequence/words';
@@ -51,6 +52,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey, onChanged }
               text={step.message.msg_content}
               what={`step ${step.step}`}
               person={view.prospect.name}
+              refusal={refusalOf(view.contactable)}
               look={current ? 'primary' : 'plain'}
               hotkey={hotkey}
             />
