@@ -1,6 +1,8 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { EraseRow } from '@/components/privacy/erase-row';
 import { Row } from '@/components/privacy/privacy-row';
@@ -44,6 +46,8 @@ type Changing = { privacy: Privacy; onChanged: (privacy: Privacy) => void };
 
 function DoNotContactRow({ privacy, onChanged }: Changing) {
   const [busy, setBusy] = useState(false);
+  const client = useQueryClient();
+  const { refresh } = useRouter();
   const say = useToast();
   const { id, name, do_not_contact: on, refusal } = privacy;
   async function set(on: boolean) {
@@ -53,6 +57,9 @@ function DoNotContactRow({ privacy, onChanged }: Changing) {
     setBusy(false);
     if (!answer?.ok) return say(answer?.error.message ?? 'The server does not answer. Nothing was changed.');
     onChanged(answer.privacy);
+    // What other screens remember of this person says the opposite now.
+    client.clear();
+    refresh();
     say(on ? `${name} is not contacted from now on` : `The mark on ${name} is lifted`, () => set(!on));
   }
   const text = refusal ?? 'Off: messages may be written, copied and marked as sent.';

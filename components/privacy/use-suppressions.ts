@@ -1,5 +1,7 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useToast } from '@/components/ui/toast';
 import {
@@ -16,16 +18,19 @@ export function useSuppressions({ initial, cursor }: { initial: SuppressionItem[
   const [rows, setRows] = useState(initial);
   const [next, setNext] = useState(cursor);
   const [busy, setBusy] = useState(false);
+  const client = useQueryClient();
+  const { refresh } = useRouter();
   const say = useToast();
 
-  /** A row has its place by its date, also one that comes back. */
+  /** A row has its place by its date, also one that comes back. What other screens remember may be wrong now. */
+  function change(make: (before: SuppressionItem[]) => SuppressionItem[]) {
+    setRows((before) => make(before).sort((a, b) => (a.created_at < b.created_at ? 1 : -1)));
+    client.clear();
+    refresh();
+  }
+  const drop = ({ id }: SuppressionItem) => change((before) => before.filter((row) => row.id !== id));
   const put = (row: SuppressionItem) =>
-    setRows((before) =>
-      [row, ...before.filter(({ id }) => id !== row.id)].sort((a, b) =>
-        a.created_at < b.created_at ? 1 : -1,
-      ),
-    );
-  const drop = ({ id }: SuppressionItem) => setRows((before) => before.filter((row) => row.id !== id));
+    change((before) => [row, ...before.filter(({ id }) => id !== row.id)]);
 
   async function lift(row: SuppressionItem) {
     const answer = await liftSuppressionAction({ id: row.id }).catch(() => null);

@@ -6,6 +6,7 @@ import { aiGenerations, messageSequences, messages, prospectResearch, prospects 
 import { recordOffline } from '@/lib/ai/record';
 import { startRun } from '@/lib/ai/run';
 import { judgeMessage } from '@/lib/craft/judge';
+import { followContact } from '@/lib/prospect/contact';
 import type { Scope } from '@/lib/scope';
 import { builtIn, unwritten } from '@/lib/sequence/fixture';
 import { takeLease } from '@/lib/sequence/lease';
@@ -146,6 +147,35 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
     expect(await erasureMeets(second, again)).toBe('done');
     await expectNothingLeft();
     expect(await database.db.$count(prospects, eq(prospects.workspaceId, scope.workspaceId))).toBe(0);
+  });
+
+  it('waits for a step that is marked as sent, and is waited for: neither gives up', async () => {
+    const written = async () => {
+      const ids = await prepared();
+      const own = eq(messageSequences.id, ids.sequence.id);
+      await database.db.update(messageSequences).set({ status: 'failed', leaseOwner: null }).where(own);
+      return ids;
+    };
+    const sent = async (where: Scope, { sequence }: Prepared) => {
+      await where.db
+        .update(messageSequences)
+        .set({ lastSentAt: new Date() })
+        .where(eq(messageSequences.id, sequence.id));
+      return () => followContact(where, sequence.prospectId);
+    };
+    const first = await written();
+    expect(await meetsErasure(first, async () => (await sent(scope, first))())).toBe('done');
+    await expectNothingLeft();
+    const second = await written();
+    let erasing = Promise.resolve('');
+    await transact(scope, async (inner) => {
+      const follow = await sent(inner, second);
+      erasing = outcome(eraseProspect(scope, second));
+      await someoneWaits();
+      await follow();
+    });
+    expect(await erasing).toBe('done');
+    await expectNothingLeft();
   });
 
   it('is done once when two ask at once', async () => {

@@ -37,20 +37,12 @@ async function stopWriting(scope: Scope, sequenceId: string) {
 async function erase(scope: Scope, prospectId: string) {
   const { db, workspaceId } = scope;
   const mine = and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId));
-  // Locked, so that no sequence is added from here on; one that was being added is waited for and goes, too.
+  // A sequence before its person, as everywhere: else this and a step that is marked as sent could wait for each other.
+  await lockSequences(scope, prospectId);
+  // From here on no sequence is added; one that was being added is waited for, and goes, too.
   const [person] = await db.select().from(prospects).where(mine).for('update');
   if (!person) throw new AppError('not_found', 'There is no such person.');
-  // Locked, so that no call is put on record for them while its texts are emptied.
-  const sequences = await db
-    .select({
-      id: messageSequences.id,
-      profile: messageSequences.profile,
-      tone: messageSequences.tovConfigId,
-    })
-    .from(messageSequences)
-    .where(ofPerson(scope, prospectId))
-    .orderBy(asc(messageSequences.id))
-    .for('update');
+  const sequences = await lockSequences(scope, prospectId);
   const holdings = await countHoldings(scope, prospectId);
   if (!holdings) throw new Error('A person who is locked is there.');
   const sequenceIds = sequences.map(({ id }) => id);
@@ -73,6 +65,20 @@ async function erase(scope: Scope, prospectId: string) {
   );
   await recordActivity(scope, { name: 'prospect.erased', subjectId: prospectId, detail: holdings });
   return { holdings, sequenceIds };
+}
+
+/** While they are locked, no call is put on record for them, so that none is missed when the texts are emptied. */
+function lockSequences(scope: Scope, prospectId: string) {
+  return scope.db
+    .select({
+      id: messageSequences.id,
+      profile: messageSequences.profile,
+      tone: messageSequences.tovConfigId,
+    })
+    .from(messageSequences)
+    .where(ofPerson(scope, prospectId))
+    .orderBy(asc(messageSequences.id))
+    .for('update');
 }
 
 function ofPerson({ workspaceId }: Scope, prospectId: string) {

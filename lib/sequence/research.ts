@@ -47,10 +47,14 @@ async function storeResearch(
   await transact(scope, async (inner) => {
     const { workspaceId, db } = inner;
     const { prospectId } = sequence;
-    const who = and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId));
-    // The person before the sequence, as an erasure does it: else the two could wait for each other.
-    const [person] = await db.select({ id: prospects.id }).from(prospects).where(who).for('key share');
-    if (!person) throw new AppError('conflict', 'The writing was stopped.');
+    const held = mine(inner, sequence.id, owner);
+    // The sequence before its person, as everywhere: else this and an erasure could wait for each other.
+    const [own] = await db
+      .select({ id: messageSequences.id })
+      .from(messageSequences)
+      .where(held)
+      .for('update');
+    if (!own) throw new AppError('conflict', 'The writing was stopped.');
     const [row] = await db
       .insert(prospectResearch)
       .values({ ...analysis, workspaceId, prospectId })
@@ -65,8 +69,11 @@ async function storeResearch(
         thinkingSummary: analysis.suggestedApproach,
         researchId: row?.id,
       })
-      .where(mine(inner, sequence.id, owner));
-    await db.update(prospects).set({ analyzedAt: new Date() }).where(who);
+      .where(held);
+    await db
+      .update(prospects)
+      .set({ analyzedAt: new Date() })
+      .where(and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId)));
   });
   publish(live, { type: 'research', analysis: analysisBody(analysis) });
   publish(live, { type: 'stored' });
