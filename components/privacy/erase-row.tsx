@@ -102,7 +102,7 @@ function Question({ privacy, busy, onKeep, onErase }: QuestionProps) {
               onClick={onErase}
               aria-busy={busy}
               aria-describedby="erase-question"
-              className="border-fail bg-transparent font-semibold text-fail max-sm:flex-1"
+              className="border-fail! bg-transparent! font-semibold text-fail! max-sm:flex-1"
             >
               {busy ? 'Erasing' : 'Erase for good'}
             </Button>

@@ -10,7 +10,7 @@ import {
   prospects,
 } from '@/db/schema';
 import { AppError } from '@/lib/errors';
-import { contactableOf } from '@/lib/prospect/contactable';
+import { contactableOf, WHERE_THE_MARK_IS } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
 import type { Holdings, Privacy } from './schema';
 
@@ -30,7 +30,7 @@ export async function getPrivacy(scope: Scope, prospectId: string): Promise<Priv
     id: person.id,
     name: fullName ?? email ?? 'this person',
     do_not_contact: person.doNotContact,
-    refusal: standing && !standing.ok ? standing.reason : null,
+    refusal: standing && !standing.ok ? standing.reason.replace(` ${WHERE_THE_MARK_IS}`, '') : null,
     source: profileSource,
     read_at: profileData?.readAt ?? createdAt.toISOString(),
     marks: [fullName, email, linkedinUrl, ...keys].filter((mark) => mark !== null),

@@ -12,6 +12,9 @@ import { findByIdentity } from './queries';
 import { findSuppressions, hashOf, isSuppressed, type SuppressionItem } from './suppression';
 import { suppressionKeysOf } from './suppression-key';
 
+/** Left out where one is there already. */
+export const WHERE_THE_MARK_IS = 'It can be lifted on the person’s page.';
+
 const marked = 'prospect.do_not_contact';
 const unmarked = 'prospect.contact_allowed';
 
@@ -154,7 +157,7 @@ function markedAs({ name }: Person, note: Note | null, timeZone: string): Contac
   const noted = note ? `: noted by ${note.actor} on ${dateIn(timeZone, note.createdAt)}` : '';
   return {
     ok: false,
-    reason: `${name} is not to be contacted${noted}. It can be lifted on the person’s page.`,
+    reason: `${name} is not to be contacted${noted}. ${WHERE_THE_MARK_IS}`,
   };
 }
 
