@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { mentions, onForget, withoutPerson } from '@/components/form/forget';
 
 const rest = 250;
 
@@ -22,6 +23,9 @@ type Kept<T> = {
  */
 export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, merge, own, worth }: Kept<T>) {
   const show = useEffectEvent((draft: unknown) => form.reset(merge(draft)));
+  const forget = useEffectEvent((marks: string[]) => {
+    if (mentions(form.getValues(), marks)) form.reset(merge(withoutPerson(form.getValues(), marks)));
+  });
   const save = useEffectEvent(() => {
     const values = form.getValues();
     if (worth?.(values) === false) dropDraft(key);
@@ -46,10 +50,12 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, m
       },
     });
     window.addEventListener('pagehide', write);
+    const remember = onForget((marks) => forget(marks));
     return () => {
       write();
       clearTimeout(timer);
       stop();
+      remember();
       window.removeEventListener('pagehide', write);
     };
   }, [form, key]);

@@ -1,13 +1,14 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { mailto } from '@/components/queue/mailto';
 import { placeWords } from '@/components/queue/queue-row';
 import type { RowMoves } from '@/components/queue/use-row-moves';
+import { useCopied } from '@/components/sequence/email-footer';
 import { Button, buttonClass, LinkButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
+import { mailtoHref } from '@/lib/sequence/email';
 import type { QueueRow } from '@/lib/sequence/queue-schema';
 
 type Props = { row: QueueRow; moves: RowMoves; singleKeys: boolean };
@@ -81,6 +82,7 @@ export function OpenActions({ row, moves, singleKeys }: Props) {
         <Kbd onAccent={onAccent}>{letter}</Kbd>
       </span>
     );
+  const text = useCopied({ channel: row.channel, msg_content: row.text });
   const waits = row.waiting_for === 'acceptance';
   const wide = 'w-full lg:justify-start! max-lg:min-h-11';
   return (
@@ -94,7 +96,7 @@ export function OpenActions({ row, moves, singleKeys }: Props) {
       {!waits && row.text && (
         <CopyButton
           id="queue-copy"
-          text={row.text}
+          text={text}
           what={`step ${row.step} for ${row.person.name}`}
           look="primary"
           hotkey={singleKeys ? 'C' : undefined}
@@ -103,7 +105,7 @@ export function OpenActions({ row, moves, singleKeys }: Props) {
       )}
       {!waits && row.channel === 'email' && row.person.email && (
         <a
-          href={mailto(row.person.email, row.subject, row.text)}
+          href={mailtoHref({ to: row.person.email, subject: row.subject, text })}
           className={`${buttonClass()} ${wide} max-lg:whitespace-normal`}
         >
           <Icon name="mail" className="-ml-0.5 text-ink-2" />

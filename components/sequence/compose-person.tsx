@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useDebounced } from '@/components/form/use-debounced';
+import { RefusalNotice } from '@/components/privacy/refusal-notice';
 import { FactsFound } from '@/components/prospect/facts-found';
 import { previewOptions } from '@/components/prospect/profile-preview';
 import { ComposeKnown } from '@/components/sequence/compose-known';
@@ -38,6 +39,7 @@ export function ComposePerson() {
         {preview && hasProfile && !error && <FactsFound {...preview} />}
         {preview && !hasProfile && <UrlOnly />}
       </div>
+      {preview && <RefusalNotice contactable={preview.contactable} role="alert" />}
       {preview && hasProfile && <ComposeKnown preview={preview} />}
       {unsure && preview.person && <ComposeName person={preview.person} />}
     </>

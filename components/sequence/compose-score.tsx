@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { channelWords } from '@/components/craft/words';
+import { RefusalNotice } from '@/components/privacy/refusal-notice';
 import { ComposeStep } from '@/components/sequence/compose-step';
 import { FailureNotice } from '@/components/sequence/failure-notice';
 import { isRunning, type LiveSequence, messagesOf, stepsOf } from '@/components/sequence/live';
@@ -35,6 +36,7 @@ export function ComposeScore({ live, onResumed }: { live: LiveSequence; onResume
       </div>
       <ProgressLine live={live} />
       <p className="mt-1 text-12 text-ink-3">{writerWords(view.usage.provider, view.usage.model)}</p>
+      <RefusalNotice named contactable={view.contactable} className="mt-4" />
       <FailureNotice view={view} onResumed={onResumed} />
       <ResearchCard live={live} />
       <ol aria-label="Messages" className="relative mt-[18px]">

@@ -1,6 +1,7 @@
 import { CheckChips } from '@/components/craft/check-chips';
 import { MessageText } from '@/components/craft/message-text';
 import { channelWords } from '@/components/craft/words';
+import { refusalOf } from '@/components/privacy/refusal-notice';
 import { CopyMessage } from '@/components/sequence/copy-message';
 import { EmailBelow } from '@/components/sequence/email-footer';
 import { EmptyNote } from '@/components/sequence/empty-note';
@@ -60,7 +61,12 @@ function Written({ message, view }: { message: MessageBody; view: SequenceView }
               explained={false}
             />
             <span className="ml-auto">
-              <CopyMessage message={message} person={view.prospect} look="quiet" />
+              <CopyMessage
+                message={message}
+                person={view.prospect}
+                refusal={refusalOf(view.contactable)}
+                look="quiet"
+              />
             </span>
           </div>
         </>

@@ -10,13 +10,15 @@ import type { MessageBody, SequenceView } from '@/lib/sequence/schema';
 type Props = {
   message: MessageBody;
   person: Pick<SequenceView['prospect'], 'name' | 'email'>;
+  /** Why nothing may be copied, and the id of where that stands. */
+  refusal?: { id: string; reason: string };
   look: ButtonLook;
   hotkey?: string;
   id?: string;
 };
 
 /** Copies a message as it is sent; an e-mail can be opened in the mail program as well. */
-export function CopyMessage({ message, person, look, hotkey, id }: Props) {
+export function CopyMessage({ message, person, refusal, look, hotkey, id }: Props) {
   const text = useCopied(message);
   return (
     <>
@@ -25,10 +27,11 @@ export function CopyMessage({ message, person, look, hotkey, id }: Props) {
         text={text}
         what={`step ${message.step}`}
         person={person.name}
+        refusal={refusal}
         look={look}
         hotkey={hotkey}
       />
-      {message.channel === 'email' && (
+      {message.channel === 'email' && !refusal && (
         <a
           href={mailtoHref({ to: person.email, subject: message.subject, text })}
           aria-label={`Open step ${message.step} in the mail program`}

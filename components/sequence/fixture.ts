@@ -56,6 +56,7 @@ export const view = (messages: MessageBody[] = [], rest: Partial<SequenceView> =
   plan: [],
   calls: [],
   confidence_reasons: {},
+  contactable: { ok: true },
   outreach: {
     ...{ stage: 'running', current_step: 1, due_on: null, waiting_for: null },
     ...{ accepted_at: null, replied_at: null, replied_step: null },

@@ -58,7 +58,7 @@ export function useLiveSequence(id: string | null, initial: SequenceView | null)
 
 /** Whether the server will have more to say: it is written at this moment, or nothing of it is known yet. */
 const awaited = ({ data, error }: { data: LiveSequence | undefined; error: Error | null }) =>
-  data ? isRunning(data.view) : !isGone(error);
+  !isGone(error) && (!data || isRunning(data.view));
 
 const isLeftOpen = (live: LiveSequence | undefined) =>
   live !== undefined && !isRunning(live.view) && live.view.status !== 'completed';

@@ -1,4 +1,5 @@
 import { MessageText } from '@/components/craft/message-text';
+import { refusalOf } from '@/components/privacy/refusal-notice';
 import { EmailBelow } from '@/components/sequence/email-footer';
 import { EmptyNote } from '@/components/sequence/empty-note';
 import { sourcesOf } from '@/components/sequence/sources';
@@ -74,6 +75,7 @@ function Subject({ message, view }: { message: MessageBody; view: SequenceView }
         text={message.subject ?? ''}
         what={what}
         person={view.prospect.name}
+        refusal={refusalOf(view.contactable)}
         label="Copy subject"
         look="quiet"
       />

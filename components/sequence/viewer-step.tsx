@@ -1,4 +1,5 @@
 import { channelWords } from '@/components/craft/words';
+import { refusalOf } from '@/components/privacy/refusal-notice';
 import { CopyMessage } from '@/components/sequence/copy-message';
 import { EditedLine } from '@/components/sequence/edited-line';
 import { isRunning, type Step } from '@/components/sequence/live';
@@ -79,6 +80,7 @@ export function ViewerStep({
                     id={`copy-${step.step}`}
                     message={step.message}
                     person={view.prospect}
+                    refusal={refusalOf(view.contactable)}
                     look={current ? 'primary' : 'plain'}
                     hotkey={hotkey}
                   />

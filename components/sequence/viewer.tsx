@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { RefusalNotice } from '@/components/privacy/refusal-notice';
 import { FailureNotice } from '@/components/sequence/failure-notice';
 import { isRunning, messagesOf, stepsOf } from '@/components/sequence/live';
 import { ProgressLine } from '@/components/sequence/progress-line';
@@ -61,6 +62,7 @@ export function Viewer({ initial, writer }: { initial: SequenceView; writer: Pro
         aria-busy={running}
         className="max-w-[1080px] p-4 lg:py-[18px] lg:pr-6 lg:pb-10 lg:pl-0"
       >
+        <RefusalNotice named contactable={view.contactable} className="mb-5 lg:ml-6" />
         <ViewerOutreach view={view} moves={moves} singleKeys={singleKeys} />
         {view.status !== 'completed' && (
           <div className="mb-5 lg:pl-6">

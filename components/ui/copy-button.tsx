@@ -17,13 +17,17 @@ type Props = {
   hotkey?: string;
   id?: string;
   className?: string;
+  /** Why nothing may be copied, and the id of where that stands. */
+  refusal?: { id: string; reason: string };
 };
 
 /** Puts exactly the text on the clipboard and says so. */
-export function CopyButton({ text, what, person, label = 'Copy', look = 'plain', ...rest }: Props) {
-  const { hotkey, id, className = 'max-lg:flex-1' } = rest;
+export function CopyButton(props: Props) {
+  const { text, what, person, label = 'Copy', hotkey, id, refusal, className = 'max-lg:flex-1' } = props;
+  const look = props.look === 'primary' && refusal ? 'plain' : (props.look ?? 'plain');
   const say = useToast();
   async function copy() {
+    if (refusal) return say(refusal.reason);
     const copied = await copyText(text);
     say(
       copied
@@ -32,7 +36,15 @@ export function CopyButton({ text, what, person, label = 'Copy', look = 'plain',
     );
   }
   return (
-    <Button id={id} look={look} onClick={copy} aria-label={`${label} ${what}`} className={className}>
+    <Button
+      id={id}
+      look={look}
+      onClick={copy}
+      aria-label={`${label} ${what}`}
+      aria-disabled={refusal !== undefined}
+      aria-describedby={refusal?.id}
+      className={className}
+    >
       <Icon name="copy" className={`-ml-0.5 ${look === 'primary' ? '' : 'text-ink-2'}`} />
       {label}
       {hotkey && <Kbd onAccent={look === 'primary'}>{hotkey}</Kbd>}

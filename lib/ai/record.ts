@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, sql } from 'drizzle-orm';
 import { aiGenerations, messageSequences, type NewAiGeneration } from '@/db/schema';
 import type { Scope } from '@/lib/scope';
 import type { Heard } from './client';
@@ -48,14 +48,14 @@ export async function recordEnd(
     .set({
       ...cost,
       latencyMs,
-      response: storable(rawResponse(heard), settings.apiKey),
+      response: unlessScrubbed(storable(rawResponse(heard), settings.apiKey), aiGenerations.response),
       tokenUsage: heard.usage && storable(heard.usage),
       promptTokens: tokens?.prompt ?? 0,
       completionTokens: tokens?.completion ?? 0,
       totalTokens: tokens?.total ?? 0,
       cachedTokens: tokens?.cached ?? 0,
       status: failure ? 'failed' : 'succeeded',
-      error: failure?.message ?? null,
+      error: unlessScrubbed(failure?.message ?? null, aiGenerations.error),
       errorKind: failure?.kind ?? null,
     })
     .where(and(eq(aiGenerations.workspaceId, scope.workspaceId), eq(aiGenerations.id, entry.id)));
@@ -76,16 +76,19 @@ export async function recordOffline(
   });
 }
 
+/**
+ * A call for a sequence that was erased meanwhile, or is somebody else's, keeps its figures and none of its texts.
+ * Waits for an erasure that is under way, and makes one that comes wait, so that it sees the row.
+ */
 async function insert(
   scope: Scope,
   run: AiRun,
   task: AnyTask,
   row: Pick<NewAiGeneration, 'id' | 'prompt' | 'attempt' | 'startedAt'> & Partial<NewAiGeneration>,
 ): Promise<void> {
-  await scope.db.insert(aiGenerations).values({
+  const values = {
     ...row,
     workspaceId: scope.workspaceId,
-    sequenceId: run.sequenceId && ownSequence(scope, run.sequenceId),
     workflowName: task.workflow,
     nodeName: task.node,
     generationType: task.type,
@@ -94,13 +97,34 @@ async function insert(
     baseUrl: withoutSecrets(run.settings.baseUrl),
     model: run.settings.model,
     promptVersion: task.prompt.version,
-  });
+  };
+  if (!run.sequenceId) return void (await scope.db.insert(aiGenerations).values(values));
+  const held = scope.db.$with('held').as(
+    scope.db
+      .select({ id: messageSequences.id })
+      .from(messageSequences)
+      .where(
+        and(eq(messageSequences.workspaceId, scope.workspaceId), eq(messageSequences.id, run.sequenceId)),
+      )
+      .for('key share'),
+  );
+  const isHeld = sql`exists (select 1 from ${held})`;
+  await scope.db
+    .with(held)
+    .insert(aiGenerations)
+    .values({
+      ...values,
+      sequenceId: sql`(select ${held.id} from ${held})`,
+      prompt: sql`case when ${isHeld} then ${sql.param(row.prompt, aiGenerations.prompt)}::jsonb else '{}' end`,
+      response: sql`case when ${isHeld} then ${sql.param(row.response ?? null, aiGenerations.response)}::jsonb end`,
+      scrubbedAt: sql`case when not ${isHeld} then now() end`,
+    });
 }
 
-/** Null when the sequence was erased meanwhile or is somebody else's: the record is kept all the same. */
-function ownSequence(scope: Scope, id: string) {
-  return sql<string>`(select ${messageSequences.id} from ${messageSequences}
-    where ${messageSequences.id} = ${id} and ${messageSequences.workspaceId} = ${scope.workspaceId})`;
+/** Asked of the row as it stands when it is written, which an erasure may have emptied a moment ago. */
+function unlessScrubbed(value: unknown, column: AnyColumn) {
+  const given = sql`${sql.param(value, column)}::${sql.raw(column.getSQLType())}`;
+  return sql`case when ${aiGenerations.scrubbedAt} is null then ${given} end`;
 }
 
 function rawResponse(heard: Heard): Record<string, unknown> {

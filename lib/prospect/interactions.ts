@@ -7,6 +7,7 @@ import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import { followContact } from './contact';
+import { setDoNotContact } from './contactable';
 
 export type NewInteraction = {
   prospectId: string;
@@ -21,7 +22,10 @@ export type NewInteraction = {
   event?: string | null;
 };
 
-/** Puts on record what passed between us and a person. @throws {AppError} `not_found` for a person who is not ours. */
+/**
+ * Puts on record what passed between us and a person; one who asked not to be contacted is not from now on.
+ * @throws {AppError} `not_found` for a person who is not ours.
+ */
 export async function addInteraction(scope: Scope, given: NewInteraction): Promise<string> {
   const { prospectId, type, happenedAt, ...rest } = given;
   return transact(scope, async (inner) => {
@@ -43,6 +47,7 @@ export async function addInteraction(scope: Scope, given: NewInteraction): Promi
       .returning({ id: interactions.id });
     if (!row) throw new Error('The interaction was not stored.');
     await followContact(inner, prospectId);
+    if (rest.outcome === 'do_not_contact') await setDoNotContact(inner, { prospectId, on: true });
     await recordActivity(inner, {
       name: 'interaction.added',
       subjectId: prospectId,

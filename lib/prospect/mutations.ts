@@ -2,16 +2,19 @@ import { and, eq } from 'drizzle-orm';
 import { prospectIdentities, prospects } from '@/db/schema';
 import type { IdentityKind } from '@/db/schema/values';
 import { recordActivity } from '@/lib/activity/mutations';
+import { AppError } from '@/lib/errors';
 import type { LinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { ParsedProfile, ProfileData } from '@/lib/profile/schema';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
+import { requireUnsuppressed } from './contactable';
 import { type Identity, identitiesOf } from './policy';
 import { findByIdentity } from './queries';
 
 /**
  * The person this profile is about: found by a LinkedIn identity, else by e-mail, else new. A known person is brought
  * up to date; what the profile leaves blank stays as it was.
+ * @throws {AppError} `conflict` for somebody new who was erased before, or is on the list of who must not be contacted.
  */
 export async function rememberProspect(
   scope: Scope,
@@ -19,7 +22,7 @@ export async function rememberProspect(
 ): Promise<string> {
   const identities = identitiesOf(profile, url);
   const known = await findByIdentity(scope, identities);
-  if (known) return update(scope, known, profile, url, identities);
+  if (known && (await update(scope, known, profile, url, identities))) return known;
   // Somebody else may add the same person at this moment: then their row is the person.
   const added = await transact(scope, (inner) => add(inner, profile, url, identities)).catch((error) => {
     if (error instanceof IdentityTaken) return null;
@@ -27,8 +30,8 @@ export async function rememberProspect(
   });
   if (added) return added;
   const winner = await findByIdentity(scope, identities);
-  if (!winner) throw new Error('The person was added and removed at the same moment.');
-  return update(scope, winner, profile, url, identities);
+  if (winner && (await update(scope, winner, profile, url, identities))) return winner;
+  throw new AppError('conflict', 'This person was added and erased at the same moment. Try again.');
 }
 
 class IdentityTaken extends Error {}
@@ -52,6 +55,8 @@ async function add(
   const taken = await claimIdentities(scope, row.id, identities);
   if (taken.some((kind) => kind !== 'email')) throw new IdentityTaken();
   if (identities.length > 0 && taken.length === identities.length) throw new IdentityTaken();
+  // Asked for once the keys are ours: an erasure that ran meanwhile has left its hashes by now.
+  await requireUnsuppressed(scope, identities);
   await recordActivity(scope, {
     name: 'prospect.added',
     subjectId: row.id,
@@ -76,22 +81,24 @@ async function claimIdentities(
   return identities.filter((identity) => !kinds.has(identity.kind)).map((identity) => identity.kind);
 }
 
+/** @returns false when the person was erased meanwhile. */
 async function update(
   scope: Scope,
   id: string,
   profile: ProfileData,
   url: LinkedinUrl | null,
   identities: Identity[],
-): Promise<string> {
-  await transact(scope, async (inner) => {
+): Promise<boolean> {
+  return transact(scope, async (inner) => {
     const mine = and(eq(prospects.workspaceId, inner.workspaceId), eq(prospects.id, id));
     const [known] = await inner.db
       .select({ fullName: prospects.fullName, nameIsGuess: prospects.nameIsGuess })
       .from(prospects)
       .where(mine)
       .for('update');
+    if (!known) return false;
     const { firstName, middleInitial, lastName, nameIsGuess, ...rest } = columnsOf(profile, url);
-    const keepsName = !firstName || (nameIsGuess && Boolean(known?.fullName));
+    const keepsName = !firstName || (nameIsGuess && Boolean(known.fullName));
     const name = keepsName ? {} : { firstName, middleInitial, lastName, nameIsGuess };
     const brought = profile.spans.length > 0 ? { profileSource: profile.source, profileData: profile } : {};
     await inner.db
@@ -99,8 +106,8 @@ async function update(
       .set({ ...withoutBlanks(rest), ...name, ...brought, updatedAt: new Date() })
       .where(mine);
     await claimIdentities(inner, id, identities);
+    return true;
   });
-  return id;
 }
 
 function columnsOf({ fields }: ParsedProfile, url: LinkedinUrl | null) {

@@ -4,6 +4,9 @@ import type { ParsedProfile } from '@/lib/profile/schema';
 
 export type Identity = { kind: IdentityKind; key: string };
 
+/** Whether somebody may be contacted; `reason` is a sentence that says who noted it and when. */
+export type Contactable = { ok: true } | { ok: false; reason: string };
+
 /** RFC 5321; whatever is longer is no address, and no key of an index. */
 const LONGEST_EMAIL = 254;
 

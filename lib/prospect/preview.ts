@@ -5,7 +5,8 @@ import { describeFacts } from '@/lib/profile/format';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import { readProfile } from '@/lib/profile/read';
 import type { Scope } from '@/lib/scope';
-import { identitiesOf } from './policy';
+import { contactableAs } from './contactable';
+import { type Contactable, identitiesOf } from './policy';
 import { findProspect } from './queries';
 
 export type ProfilePreview = {
@@ -29,6 +30,7 @@ export type ProfilePreview = {
     name_is_guess: boolean;
     last_contacted_at: string | null;
   } | null;
+  contactable: Contactable;
 };
 
 /** What would be read from these fields, before anything is stored. An address that cannot be read is an error at `url`. */
@@ -39,10 +41,14 @@ export async function previewProfile(
   const url = input.url?.trim() ? parseLinkedinUrl(input.url) : null;
   if (url && !url.ok) throw new AppError('invalid', url.reason, { fields: { url: url.reason } });
   const text = input.profile?.trim() ? input.profile : null;
-  if (!url && !text) return { url: null, person: null, facts: [], summary: '', sections: 0, known: null };
+  if (!url && !text) return nothing;
   const source = input.source === 'url' ? undefined : (input.source ?? undefined);
   const profile = readProfile({ profile: text, source, url });
-  const known = await findProspect(scope, identitiesOf(profile, url));
+  const identities = identitiesOf(profile, url);
+  const [known, contactable] = await Promise.all([
+    findProspect(scope, identities),
+    contactableAs(scope, identities),
+  ]);
   const { firstName, lastName, nameIsGuess, headline, title, company } = profile.fields;
   return {
     url: url && { kind: url.kind, key: url.key, url: url.url },
@@ -68,5 +74,11 @@ export async function previewProfile(
       name_is_guess: known.nameIsGuess,
       last_contacted_at: known.lastContactedAt?.toISOString() ?? null,
     },
+    contactable,
   };
 }
+
+const nothing: ProfilePreview = {
+  ...{ url: null, person: null, facts: [], summary: '', sections: 0, known: null },
+  contactable: { ok: true },
+};

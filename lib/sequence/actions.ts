@@ -3,6 +3,7 @@
 import { after } from 'next/server';
 import { action } from '@/lib/action';
 import { AppError } from '@/lib/errors';
+import { requireContactable } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
 import { createSequence } from './create';
 import { claimInput, generateSequenceInput, sequenceIdInput } from './input';
@@ -19,7 +20,8 @@ export const generateSequenceAction = action(generateSequenceInput, async (scope
 });
 
 export const resumeSequenceAction = action(sequenceIdInput, async (scope, { sequenceId }) => {
-  await requireSequence(scope, sequenceId);
+  const { prospectId } = await requireSequence(scope, sequenceId);
+  await requireContactable(scope, prospectId);
   writeOn(scope, sequenceId);
   return { sequence_id: sequenceId };
 });
@@ -41,8 +43,9 @@ export const takeBackVouchAction = action(claimInput, async (scope, input) => {
 });
 
 async function requireSequence(scope: Scope, sequenceId: string) {
-  if (!(await getSequenceStatus(scope, sequenceId)))
-    throw new AppError('not_found', 'There is no such sequence.');
+  const found = await getSequenceStatus(scope, sequenceId);
+  if (!found) throw new AppError('not_found', 'There is no such sequence.');
+  return found;
 }
 
 /** Starts at once; `after` keeps a host that freezes idle processes from doing so before the writing has ended. */

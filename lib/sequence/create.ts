@@ -10,7 +10,9 @@ import { AppError } from '@/lib/errors';
 import { type LinkedinUrl, parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import { readProfile } from '@/lib/profile/read';
 import type { ProfileData } from '@/lib/profile/schema';
+import { requireContactableAs } from '@/lib/prospect/contactable';
 import { rememberProspect } from '@/lib/prospect/mutations';
+import { identitiesOf } from '@/lib/prospect/policy';
 import type { Scope } from '@/lib/scope';
 import type { ToneSetting } from '@/lib/tone/schema';
 import { transact } from '@/lib/transact';
@@ -28,6 +30,7 @@ type Options = {
 /**
  * Puts the person and the empty sequence on record, in one transaction and without any AI call. The same
  * `idempotencyKey` answers the sequence that it made before.
+ * @throws {AppError} `conflict` for a person who must not be contacted, before anything is written.
  */
 export async function createSequence(
   scope: Scope,
@@ -39,6 +42,7 @@ export async function createSequence(
   if (earlier) return { sequenceId: earlier, created: false };
   const url = readUrl(input.prospectUrl);
   const profile = readInput(input, url);
+  await requireContactableAs(scope, identitiesOf(profile, url));
   const solution = await findSolution(scope, input.solutionId);
   return transact(scope, async (inner) => {
     const prospectId = await rememberProspect(inner, { profile, url });

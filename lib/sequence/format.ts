@@ -3,6 +3,7 @@ import type { Usage } from '@/lib/ai/schema';
 import { toCheckBody, toClaimBody, toEvidenceBody } from '@/lib/craft/body';
 import { fullName } from '@/lib/profile/format';
 import type { ProfileFields } from '@/lib/profile/schema';
+import type { Contactable } from '@/lib/prospect/policy';
 import type { Analysis } from '@/lib/research/schema';
 import type { Lineage } from './lineage';
 import type {
@@ -23,6 +24,7 @@ export type SequenceRows = { sequence: MessageSequence; messages: Message[]; usa
 
 type ViewRows = SequenceRows & {
   prospect: Prospect;
+  contactable: Contactable;
   calls: CallBody[];
   writing: boolean;
   /** By the message's id. */
@@ -121,6 +123,7 @@ export function sequenceView(rows: ViewRows): SequenceView {
     confidence_reasons: Object.fromEntries(
       messages.map((message) => [message.step, message.confidenceReasons]),
     ),
+    contactable: rows.contactable,
     outreach: outreachBody(sequence),
     message_states: Object.fromEntries(
       messages.map((message) => [message.step, messageState(message, lineages.get(message.id))]),

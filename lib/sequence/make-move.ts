@@ -2,10 +2,10 @@ import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { messageSequences, messages, sequenceMoves } from '@/db/schema';
 import type { OutreachState } from '@/db/schema/documents';
-import type { MoveKind } from '@/db/schema/values';
 import { recordActivity } from '@/lib/activity/mutations';
 import { AppError } from '@/lib/errors';
 import { followContact } from '@/lib/prospect/contact';
+import { requireContactable } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import { afterMove, type OutreachMove } from './outreach';
@@ -39,7 +39,8 @@ export function makeMove(
 ): Promise<Moved> {
   return transact(scope, async (inner) => {
     const standing = await lockStanding(inner, sequenceId);
-    refuseBanned(standing, move.kind);
+    // Everything else may still be put on record.
+    if (move.kind === 'sent' || move.kind === 'reopened') await requireContactable(inner, standing.person.id);
     if (step !== undefined && step !== standing.state.currentStep) throw alreadyDone(standing, step);
     const { state, steps, pace, person } = standing;
     const next = afterMove(state, steps, move, pace);
@@ -119,12 +120,6 @@ async function keepMove(scope: Scope, move: KeptMove): Promise<string> {
     .returning({ id: sequenceMoves.id });
   if (!row) throw new Error('The move was not stored.');
   return row.id;
-}
-
-/** A person who asked for no contact is never written to again; everything else may still be put on record. */
-function refuseBanned({ person }: Standing, kind: MoveKind) {
-  if (person.doNotContact && (kind === 'sent' || kind === 'reopened'))
-    throw new AppError('conflict', 'This person asked not to be contacted. Send nothing more.');
 }
 
 /** When it happened, as the rules have put it in order. */

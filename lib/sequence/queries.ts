@@ -14,6 +14,7 @@ import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { ProfileFields } from '@/lib/profile/schema';
+import { contactableOf } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
 import { listPresets } from '@/lib/tone/queries';
 import { sequenceBody, sequenceView, standing, writtenTo } from './format';
@@ -33,13 +34,20 @@ export async function getSequenceView(scope: Scope, id: string): Promise<Sequenc
     readMoves(scope, id),
     currentPace(scope),
   ]);
-  return rows ? sequenceView({ ...rows, moves, schedule: scheduleBody(rows, pace) }) : null;
+  if (!rows) return null;
+  const { prospectId } = rows.sequence;
+  const contactable = (await contactableOf(scope, [prospectId])).get(prospectId) ?? { ok: true };
+  return sequenceView({ ...rows, contactable, moves, schedule: scheduleBody(rows, pace) });
 }
 
 /** Does the sequence exist, and how does it stand? */
 export async function getSequenceStatus(scope: Scope, id: string) {
   const [row] = await scope.db
-    .select({ status: messageSequences.status, writing: isBeingWritten })
+    .select({
+      status: messageSequences.status,
+      prospectId: messageSequences.prospectId,
+      writing: isBeingWritten,
+    })
     .from(messageSequences)
     .where(ofSequence(scope, id));
   return row ?? null;

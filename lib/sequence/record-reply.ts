@@ -1,6 +1,4 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
-import { prospects } from '@/db/schema';
 import { addInteraction } from '@/lib/prospect/interactions';
 import type { Scope } from '@/lib/scope';
 import { type Moved, makeMove } from './make-move';
@@ -15,19 +13,10 @@ export function recordReply(scope: Scope, input: ReplyInput): Promise<Moved> {
   const at = input.at ?? new Date();
   const move = { kind: 'replied', at, outcome } as const;
   return makeMove(scope, { sequenceId }, move, async (inner, { person }, next) => {
-    if (outcome === 'do_not_contact') await banContact(inner, person.id);
     const moveId = await addInteraction(inner, {
       ...{ prospectId: person.id, sequenceId, type: 'reply', content, sentiment, outcome },
       happenedAt: next.repliedAt ? new Date(next.repliedAt) : at,
     });
     return { moveId, before: { doNotContact: person.doNotContact } };
   });
-}
-
-/** Whoever asks for no more messages gets none, from any sequence. */
-async function banContact(scope: Scope, prospectId: string) {
-  await scope.db
-    .update(prospects)
-    .set({ doNotContact: true })
-    .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId)));
 }

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { messageSequences, prospectResearch, prospects } from '@/db/schema';
 import { itemReader } from '@/lib/ai/partial';
 import { runTask } from '@/lib/ai/run-task';
+import { AppError } from '@/lib/errors';
 import { toNote, toPlanLine } from '@/lib/research/prompt';
 import type { PlanLine, ResearchAnswer } from '@/lib/research/schema';
 import { transact } from '@/lib/transact';
@@ -46,6 +47,14 @@ async function storeResearch(
   await transact(scope, async (inner) => {
     const { workspaceId, db } = inner;
     const { prospectId } = sequence;
+    const held = mine(inner, sequence.id, owner);
+    // The sequence before its person, as everywhere: else this and an erasure could wait for each other.
+    const [own] = await db
+      .select({ id: messageSequences.id })
+      .from(messageSequences)
+      .where(held)
+      .for('update');
+    if (!own) throw new AppError('conflict', 'The writing was stopped.');
     const [row] = await db
       .insert(prospectResearch)
       .values({ ...analysis, workspaceId, prospectId })
@@ -60,7 +69,7 @@ async function storeResearch(
         thinkingSummary: analysis.suggestedApproach,
         researchId: row?.id,
       })
-      .where(mine(inner, sequence.id, owner));
+      .where(held);
     await db
       .update(prospects)
       .set({ analyzedAt: new Date() })

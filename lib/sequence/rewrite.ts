@@ -4,6 +4,7 @@ import { startRun } from '@/lib/ai/run';
 import type { ModelSettings } from '@/lib/ai/schema';
 import { modelSettings } from '@/lib/ai/settings';
 import { AppError } from '@/lib/errors';
+import { requireContactable } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
 import type { ToneSetting } from '@/lib/tone/schema';
 import { transact } from '@/lib/transact';
@@ -34,6 +35,7 @@ export async function rewriteMessage(
 ): Promise<Rewritten> {
   const held = await readMessage(scope, input);
   requireUnsent(held.message);
+  await requireContactable(scope, held.sequence.prospectId);
   requireVersion(held, input.version);
   requireWish(held, input.wishes, settings);
   const wishes = input.wishes;

@@ -21,6 +21,7 @@ import type {
 import type { Sender, SolutionBrief } from '@/lib/craft/schema';
 import type { ErrorBody } from '@/lib/errors';
 import type { EvidenceSpan, ProfileFields } from '@/lib/profile/schema';
+import type { Contactable } from '@/lib/prospect/policy';
 import type { PlanLine } from '@/lib/research/schema';
 import type { ToneSetting } from '@/lib/tone/schema';
 
@@ -191,6 +192,8 @@ export type SequenceView = SequenceBody & {
   plan: PlanBody[];
   calls: CallBody[];
   confidence_reasons: Record<number, string>;
+  /** Whether a message may be copied out or marked as sent. */
+  contactable: Contactable;
   outreach: OutreachBody;
   message_states: Record<number, MessageStateBody>;
   /** Oldest first. */

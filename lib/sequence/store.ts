@@ -52,7 +52,9 @@ export async function storeMessage(
   const held = scope.db
     .select(constants({ ...key, ...values, ...untouched, createdAt: values.updatedAt }))
     .from(messageSequences)
-    .where(mine(scope, sequence.id, owner));
+    .where(mine(scope, sequence.id, owner))
+    // Waits for an erasure that is under way: what is gone then stores nothing.
+    .for('key share');
   const stored = await scope.db
     .insert(messages)
     .select(held)

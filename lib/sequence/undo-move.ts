@@ -1,9 +1,10 @@
 import 'server-only';
 import { and, desc, eq, isNull } from 'drizzle-orm';
-import { interactions, messages, prospects, type SequenceMove, sequenceMoves } from '@/db/schema';
+import { interactions, messages, type SequenceMove, sequenceMoves } from '@/db/schema';
 import { recordActivity } from '@/lib/activity/mutations';
 import { AppError } from '@/lib/errors';
 import { followContact } from '@/lib/prospect/contact';
+import { setDoNotContact } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import { setState } from './make-move';
@@ -88,10 +89,7 @@ async function takeBackReply(scope: Scope, { id, before }: SequenceMove, prospec
     .where(and(eq(interactions.workspaceId, workspaceId), eq(interactions.id, id)))
     .returning({ outcome: interactions.outcome });
   if (reply?.outcome !== 'do_not_contact' || before.doNotContact !== false) return;
-  await scope.db
-    .update(prospects)
-    .set({ doNotContact: false })
-    .where(and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId)));
+  await setDoNotContact(scope, { prospectId, on: false });
 }
 
 const ofSequence = (scope: Scope, sequenceId: string) =>

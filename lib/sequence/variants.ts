@@ -9,6 +9,7 @@ import { modelSettings } from '@/lib/ai/settings';
 import { toCheckBody, toClaimBody } from '@/lib/craft/body';
 import { AppError } from '@/lib/errors';
 import { asAppError } from '@/lib/failure';
+import { requireContactable } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import {
@@ -39,6 +40,7 @@ export async function makeVariants(
 ): Promise<{ missing: MissingVariant[] }> {
   const held = await readMessage(scope, input);
   requireUnsent(held.message);
+  await requireContactable(scope, held.sequence.prospectId);
   requireVersion(held, input.version);
   if (held.message.content === '')
     throw new AppError('invalid', 'There is no text yet to make versions of. Write the message first.');

@@ -9,6 +9,7 @@ import { modelSettings } from '@/lib/ai/settings';
 import { judgeMessage } from '@/lib/craft/judge';
 import { AppError } from '@/lib/errors';
 import { asAppError } from '@/lib/failure';
+import { requireContactable } from '@/lib/prospect/contactable';
 import type { PlanLine } from '@/lib/research/schema';
 import type { Scope } from '@/lib/scope';
 import type { Judged } from './improve';
@@ -41,6 +42,7 @@ export async function writeSequence(
     const renewal = setInterval(() => void keepLease(scope, sequenceId, owner, live), LEASE_RENEWAL_MS);
     try {
       const sequence = await loadSequence(scope, sequenceId);
+      await requireContactable(scope, sequence.prospectId);
       const run = startRun({
         settings: await writerOf(scope, sequence, settings),
         sequenceId,

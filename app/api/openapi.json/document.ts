@@ -4,6 +4,7 @@ import { generationBodySchema } from '@/lib/ai/body';
 import { checkResultBody, toneReadingBody } from '@/lib/craft/body';
 import { checkRequest, toneRequest } from '@/lib/craft/input';
 import { errorStatus } from '@/lib/errors';
+import { exportBodySchema } from '@/lib/privacy/body';
 import { linkedinUrlRequest, profilePreviewRequest } from '@/lib/profile/input';
 import { sequenceBodySchema } from '@/lib/sequence/body';
 import { generateSequenceRequest } from '@/lib/sequence/input';
@@ -40,7 +41,7 @@ const reasons = {
   400: 'Malformed',
   403: 'A foreign host or origin',
   404: 'Not found',
-  409: 'The same key is still being worked on',
+  409: 'The same key is still being worked on, or the person must not be contacted',
   413: 'Too large',
   415: 'Not JSON',
   422: 'Understood, but invalid',
@@ -103,6 +104,16 @@ export const openapi = {
               content: { 'text/event-stream': {} },
             },
           },
+          [404],
+        ),
+        parameters: [idInPath()],
+      },
+    },
+    '/api/prospects/{id}/export': {
+      get: {
+        ...operation(
+          'All that is kept about one person, as a file to download',
+          { 200: content(output(exportBodySchema)) },
           [404],
         ),
         parameters: [idInPath()],

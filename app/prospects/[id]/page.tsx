@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { cache } from 'react';
 import { orNotFound } from '@/app/or-not-found';
+import { PrivacyBlock } from '@/components/privacy/privacy-block';
 import { FactsList } from '@/components/prospect/facts-list';
 import { ProspectHead } from '@/components/prospect/prospect-head';
 import { SequenceList } from '@/components/sequence/sequence-list';
@@ -61,6 +62,7 @@ export default async function ProspectPage({ params, searchParams }: Props) {
           )}
         </section>
       </div>
+      <PrivacyBlock prospectId={id} />
     </>
   );
 }
