@@ -24,6 +24,8 @@ type Props = {
   /** The step that the keys act on. */
   current: boolean;
   hotkey?: string;
+  /** Called when the focus comes into it: the keys act on it from then on. */
+  onCurrent: () => void;
   /** Who would write now. */
   writer: Provider;
   /** Reads the rows again after a verdict was changed; null while the sequence is written. */
@@ -31,7 +33,7 @@ type Props = {
 };
 
 /** One message on the string, with the days to the next one below it. */
-export function ViewerStep({ step, view, day, next, current, hotkey, writer, onChanged }: Props) {
+export function ViewerStep({ step, view, day, next, current, hotkey, onCurrent, writer, onChanged }: Props) {
   const channel = stepChannel(view.channel, step.step);
   const afterNote = channel === 'connection_note';
   return (
@@ -50,6 +52,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey, writer, onC
         tabIndex={-1}
         aria-label={`Step ${step.step}, ${words[step.state]}`}
         aria-current={current ? 'step' : undefined}
+        onFocus={onCurrent}
         className={`col-start-2 min-w-0 scroll-mt-2 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' || step.state === 'cut' ? 'border-dashed' : 'bg-surface'}`}
       >
         <StepEditing step={step} view={view} writer={writer} refresh={onChanged}>

@@ -65,6 +65,7 @@ export function Viewer({ initial, writer }: { initial: SequenceView; writer: Pro
               next={steps[i + 1]?.message ?? null}
               current={step.step === current}
               hotkey={singleKeys && step.step === current ? 'C' : undefined}
+              onCurrent={() => setCurrent(step.step)}
               writer={writer}
               onChanged={running ? null : refresh}
             />
