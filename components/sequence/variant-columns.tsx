@@ -129,7 +129,7 @@ function Column({ variant, edit, busy, onPick }: ColumnProps) {
       <p dir="auto" className="text-16 whitespace-pre-line wrap-anywhere">
         {content}
       </p>
-      {tone && <Gauges target={targetOf(edit.view, edit.state)} measured={tone} text={content} />}
+      {tone && <Gauges target={targetOf(edit.view, edit.state)} measured={tone} text={content} narrow />}
       <CheckChips checks={checks} leading={leading} explained={false} />
       <p className="text-12 text-ink-3">
         <b className="text-ink-2">Confidence {confidence}</b>

@@ -29,6 +29,8 @@ type Props = {
   hotkey?: string;
   singleKeys: boolean;
   moves: ViewerMoves;
+  /** Called when the focus comes into it: the keys act on it from then on. */
+  onCurrent: () => void;
   /** Who would write now. */
   writer: Provider;
   /** Reads the rows again after a verdict was changed; null while the sequence is written. */
@@ -36,18 +38,8 @@ type Props = {
 };
 
 /** One message on the string, with the days to the next one below it. */
-export function ViewerStep({
-  step,
-  view,
-  day,
-  next,
-  current,
-  hotkey,
-  writer,
-  onChanged,
-  ...outreach
-}: Props) {
-  const { moves, singleKeys } = outreach;
+export function ViewerStep({ step, view, day, next, current, hotkey, writer, onChanged, ...rest }: Props) {
+  const { onCurrent, moves, singleKeys } = rest;
   const channel = stepChannel(view.channel, step.step);
   const afterNote = channel === 'connection_note';
   return (
@@ -65,6 +57,7 @@ export function ViewerStep({
         tabIndex={-1}
         aria-label={`Step ${step.step}, ${words[step.state]}`}
         aria-current={current ? 'step' : undefined}
+        onFocus={onCurrent}
         className={`col-start-2 min-w-0 scroll-mt-2 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' || step.state === 'cut' ? 'border-dashed' : 'bg-surface'}`}
       >
         <StepEditing step={step} view={view} writer={writer} refresh={onChanged}>

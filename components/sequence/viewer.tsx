@@ -80,6 +80,7 @@ export function Viewer({ initial, writer }: { initial: SequenceView; writer: Pro
               next={steps[i + 1]?.message ?? null}
               current={step.step === current}
               hotkey={singleKeys && step.step === current ? 'C' : undefined}
+              onCurrent={() => setCurrent(step.step)}
               {...{ moves, singleKeys, writer }}
               onChanged={running ? null : refresh}
             />

@@ -16,10 +16,12 @@ type Props = {
   measured: Tone;
   /** The text that was measured. */
   text: string;
+  /** For a column that is narrower than three of them. */
+  narrow?: boolean;
 };
 
 /** Per dimension: the band that was set, the needle where the text came out, and on demand what moved it. */
-export function Gauges({ target, measured, text }: Props) {
+export function Gauges({ target, measured, text, narrow = false }: Props) {
   const cardId = useId();
   const root = useRef<HTMLFieldSetElement>(null);
   const { open, show, close } = useCard<ToneDimension>(root);
@@ -32,7 +34,7 @@ export function Gauges({ target, measured, text }: Props) {
         if (relatedTarget && !root.current?.contains(relatedTarget)) close();
       }}
     >
-      <div className="flex lg:gap-2">
+      <div className={`flex ${narrow ? '' : 'lg:gap-2'}`}>
         {toneDimensions.map((dimension) => (
           <button
             key={dimension}
@@ -41,7 +43,7 @@ export function Gauges({ target, measured, text }: Props) {
             aria-expanded={open === dimension}
             aria-controls={open === dimension ? cardId : undefined}
             onClick={() => (open === dimension ? close() : show(dimension))}
-            className="min-w-0 flex-1 rounded-1 pb-0.5 text-center hover:bg-hover aria-expanded:bg-hover lg:w-[92px] lg:flex-none"
+            className={`min-w-0 flex-1 rounded-1 pb-0.5 text-center hover:bg-hover aria-expanded:bg-hover ${narrow ? '' : 'lg:w-[92px] lg:flex-none'}`}
           >
             <GaugeFace
               name={names[dimension]}
