@@ -144,7 +144,8 @@ async function claim(scope: Scope, prospectId: string, identities: Identity[]) {
         sql`${prospectIdentities.prospectId} <> ${prospectId}`,
         sql`(${sql.join(
           identities.map(
-            ({ kind, key }) => sql`(${prospectIdentities.kind} = ${kind} and ${prospectIdentities.key} = ${key})`,
+            ({ kind, key }) =>
+              sql`(${prospectIdentities.kind} = ${kind} and ${prospectIdentities.key} = ${key})`,
           ),
           sql` or `,
         )})`,

@@ -62,6 +62,10 @@ export function nameOf({ fullName, email }: Pick<Prospect, 'fullName' | 'email'>
 }
 
 /** "Director of Warehouse Operations, Brannock Foods", else the headline. */
-export function roleOf({ title, company, headline }: Pick<Prospect, 'title' | 'company' | 'headline'>): string {
+export function roleOf({
+  title,
+  company,
+  headline,
+}: Pick<Prospect, 'title' | 'company' | 'headline'>): string {
   return [title, company].filter(Boolean).join(', ') || (headline ?? '');
 }

@@ -35,8 +35,7 @@ const linkedinUrl = z
     if (read?.ok && read.kind === 'unresolved')
       context.addIssue({
         code: 'custom',
-        message:
-          'This address does not say whose profile it is. Open it and copy the profile’s own address.',
+        message: 'This address does not say whose profile it is. Open it and copy the profile’s own address.',
       });
   })
   .meta({ title: 'The LinkedIn URL', description: 'the address of a LinkedIn profile' });
@@ -76,7 +75,6 @@ export const completePersonInput = editPersonInput;
 
 export const tagInput = z.object({ prospectId, tag });
 export const activeInput = z.object({ prospectId, active: z.boolean() });
-export const prospectIdInput = z.object({ prospectId });
 
 const happenedAt = z.iso
   .datetime({ offset: true })
@@ -119,7 +117,11 @@ export const interactionIdInput = z.object({ interactionId: id('The entry') });
 
 /** How a list of people is asked for, in an address. */
 export const listQuery = z.object({
-  q: z.string().max(200).nullish().meta({ title: 'The search', description: 'text of at most 200 characters' }),
+  q: z
+    .string()
+    .max(200)
+    .nullish()
+    .meta({ title: 'The search', description: 'text of at most 200 characters' }),
   status: z
     .enum(prospectStatuses)
     .nullish()

@@ -7,10 +7,10 @@ import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import type { Scope } from '@/lib/scope';
 import { meant, type ProspectFilter } from './filters';
 import { personItem } from './format';
+import { countOfSequences, latestStand, personColumns, standColumns } from './rows';
 import type { ProspectPage } from './schema';
 import { searchProspects } from './search';
 import { searchWords } from './search-text';
-import { countOfSequences, latestStand, personColumns, standColumns } from './rows';
 
 type Asked = ProspectFilter & { search?: string | null; cursor?: string | null; limit?: number };
 
@@ -23,7 +23,8 @@ export async function listProspects(scope: Scope, asked: Asked = {}): Promise<Pr
   const today = dayIn((await getSettings(scope)).timeZone);
   const words = searchWords(search ?? '');
   if (search?.trim()) {
-    const found = words.length > 0 ? await searchProspects(scope, { query: search, filter, today, limit }) : none;
+    const found =
+      words.length > 0 ? await searchProspects(scope, { query: search, filter, today, limit }) : none;
     return { prospects: await items(scope, found.ids), next_cursor: null, today, nearest: found.nearest };
   }
   const { ids, nextCursor } = await newest(scope, { filter, cursor, limit, today });

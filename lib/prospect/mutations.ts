@@ -7,18 +7,18 @@ import type { ParsedProfile, ProfileData } from '@/lib/profile/schema';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import { type Identity, identitiesOf } from './policy';
-import { findByIdentity } from './queries';
+import { findByIdentity, recogniseProspect } from './queries';
 
 /**
- * The person this profile is about: found by a LinkedIn identity, else by e-mail, else new. A known person is brought
- * up to date; what the profile leaves blank stays as it was.
+ * The person this profile is about: found by a LinkedIn identity, else by e-mail, else `prospectId` when
+ * nothing speaks against it, else new. A known person is brought up to date; what the profile leaves blank stays as it was.
  */
 export async function rememberProspect(
   scope: Scope,
-  { profile, url }: { profile: ProfileData; url: LinkedinUrl | null },
+  { profile, url, prospectId }: { profile: ProfileData; url: LinkedinUrl | null; prospectId?: string | null },
 ): Promise<string> {
   const identities = identitiesOf(profile, url);
-  const known = await findByIdentity(scope, identities);
+  const known = await recogniseProspect(scope, { profile, url, prospectId });
   if (known) return update(scope, known, profile, url, identities);
   // Somebody else may add the same person at this moment: then their row is the person.
   const added = await transact(scope, (inner) => add(inner, profile, url, identities)).catch((error) => {

@@ -5,8 +5,8 @@ import { describeFacts } from '@/lib/profile/format';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import { readProfile } from '@/lib/profile/read';
 import type { Scope } from '@/lib/scope';
-import { identitiesOf } from './policy';
-import { findProspect } from './queries';
+import { type ContactState, contactState } from './contacted';
+import { getKnown, recogniseProspect } from './queries';
 
 export type ProfilePreview = {
   url: { kind: string; key: string; url: string | null } | null;
@@ -27,14 +27,22 @@ export type ProfilePreview = {
     prospect_id: string;
     name: string | null;
     name_is_guess: boolean;
+    do_not_contact: boolean;
     last_contacted_at: string | null;
+    contact: ContactState;
   } | null;
 };
 
 /** What would be read from these fields, before anything is stored. An address that cannot be read is an error at `url`. */
 export async function previewProfile(
   scope: Scope,
-  input: { url?: string | null; profile?: string | null; source?: ProfileSource | null },
+  input: {
+    url?: string | null;
+    profile?: string | null;
+    source?: ProfileSource | null;
+    /** The person it was opened for. */
+    prospect_id?: string | null;
+  },
 ): Promise<ProfilePreview> {
   const url = input.url?.trim() ? parseLinkedinUrl(input.url) : null;
   if (url && !url.ok) throw new AppError('invalid', url.reason, { fields: { url: url.reason } });
@@ -42,7 +50,10 @@ export async function previewProfile(
   if (!url && !text) return { url: null, person: null, facts: [], summary: '', sections: 0, known: null };
   const source = input.source === 'url' ? undefined : (input.source ?? undefined);
   const profile = readProfile({ profile: text, source, url });
-  const known = await findProspect(scope, identitiesOf(profile, url));
+  const id = await recogniseProspect(scope, { profile, url, prospectId: input.prospect_id });
+  const [known, contact] = id
+    ? await Promise.all([getKnown(scope, id), contactState(scope, id)])
+    : [null, null];
   const { firstName, lastName, nameIsGuess, headline, title, company } = profile.fields;
   return {
     url: url && { kind: url.kind, key: url.key, url: url.url },
@@ -62,11 +73,14 @@ export async function previewProfile(
     })),
     summary: describeFacts(profile.spans),
     sections: new Set(profile.spans.map((span) => span.section)).size,
-    known: known && {
-      prospect_id: known.id,
-      name: known.name,
-      name_is_guess: known.nameIsGuess,
-      last_contacted_at: known.lastContactedAt?.toISOString() ?? null,
-    },
+    known: known &&
+      contact && {
+        prospect_id: known.id,
+        name: known.name,
+        name_is_guess: known.nameIsGuess,
+        do_not_contact: known.doNotContact,
+        last_contacted_at: known.lastContactedAt?.toISOString() ?? null,
+        contact,
+      },
   };
 }

@@ -22,22 +22,25 @@ export const personColumns = {
 /** On its way to the person; what failed in the writing is on its way to nobody. */
 export const isRunning = sql<boolean>`(${messageSequences.stage} = 'running' and ${messageSequences.status} <> 'failed')`;
 
+/** Where a sequence stands on its way. */
+export const standOf = {
+  id: messageSequences.id,
+  status: messageSequences.status,
+  stage: messageSequences.stage,
+  sequenceLength: messageSequences.sequenceLength,
+  currentStep: messageSequences.currentStep,
+  dueOn: messageSequences.dueOn,
+  waitingFor: messageSequences.waitingFor,
+  writing: sql<boolean>`coalesce(${messageSequences.leaseExpiresAt} > now(), false)`.as('writing'),
+};
+
 const ofPerson = (scope: Scope): SQL | undefined =>
   and(eq(messageSequences.workspaceId, scope.workspaceId), eq(messageSequences.prospectId, prospects.id));
 
 /** Beside each person, for a lateral join: the running sequence, else the newest. */
 export function latestStand(scope: Scope) {
   return scope.db
-    .select({
-      id: messageSequences.id,
-      status: messageSequences.status,
-      stage: messageSequences.stage,
-      sequenceLength: messageSequences.sequenceLength,
-      currentStep: messageSequences.currentStep,
-      dueOn: messageSequences.dueOn,
-      waitingFor: messageSequences.waitingFor,
-      writing: sql<boolean>`coalesce(${messageSequences.leaseExpiresAt} > now(), false)`.as('writing'),
-    })
+    .select(standOf)
     .from(messageSequences)
     .where(ofPerson(scope))
     .orderBy(desc(isRunning), desc(messageSequences.createdAt), desc(messageSequences.id))

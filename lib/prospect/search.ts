@@ -14,15 +14,16 @@ const TOO_FEW = 5;
 /** Hits that are looked at, and of those, hits that are put in order: a word that is in every headline is in no hurry. */
 const CANDIDATES = 1500;
 const RANKED = 120;
-/** How near is near: first what differs by little, then what a short word with one wrong letter still shares. */
-const THRESHOLDS = ['0.6', '0.4'];
+/** What differs by little, and what a short word with one wrong letter still shares. */
+const CLOSE = '0.6';
+const FAR = '0.4';
 
 /** The people whom the words name, the best hits first; `nearest` is true when all of them are spelled otherwise. */
 export async function searchProspects(scope: Scope, { query, filter, today, limit }: Asked) {
   const words = searchWords(query);
   const only = meant(scope, filter, today);
   const exact = await exactHits(scope, and(only, ...words.map(holds)), words);
-  const near = exact.length < TOO_FEW ? await nearHits(scope, only, words) : [];
+  const near = exact.length < TOO_FEW ? await nearHits(scope, { only, words, any: exact.length === 0 }) : [];
   const known = new Set(exact.map(({ id }) => id));
   const others = near.filter(({ id }) => !known.has(id));
   const ranked = [...rankHits(query, exact), ...rankHits(query, others)];
@@ -64,15 +65,18 @@ const columns = {
   searchText: prospects.searchText,
 };
 
-/** Each word is there, or one that is spelled much like it; an address is right or it is another one. */
-async function nearHits(scope: Scope, only: SQL | undefined, words: string[]): Promise<Hit[]> {
+type Nearly = { only: SQL | undefined; words: string[]; any: boolean };
+
+/**
+ * Each word is there, or one that is spelled much like it; with `any`, like it at all. An address is right or it is
+ * another one.
+ */
+async function nearHits(scope: Scope, { only, words, any }: Nearly): Promise<Hit[]> {
   const long = words.filter((word) => [...word].length > 2);
   if (long.length === 0 || words.some((word) => word.includes('@'))) return [];
-  for (const threshold of THRESHOLDS) {
-    const hits = await nearAt(scope, { threshold, only, words: long });
-    if (hits.length >= TOO_FEW || threshold === THRESHOLDS.at(-1)) return hits;
-  }
-  return [];
+  const close = await nearAt(scope, { threshold: CLOSE, only, words: long });
+  if (close.length >= TOO_FEW || !any) return close;
+  return nearAt(scope, { threshold: FAR, only, words: long });
 }
 
 type Near = { threshold: string; only: SQL | undefined; words: string[] };
