@@ -39,7 +39,11 @@ for (const scheme of ['light', 'dark'] as const) {
           `/?sequence=${sequence}`,
           '/sequences',
           `/sequences/${sequence}`,
+          '/prospects',
+          '/prospects/new',
           `/prospects/${prospect}`,
+          `/prospects/${prospect}/edit`,
+          `/prospects/${prospect}/merge`,
           '/check',
           '/nowhere',
         ]) {
@@ -81,7 +85,9 @@ for (const scheme of ['light', 'dark'] as const) {
             '/',
             '/sequences',
             `/sequences/${sequence}`,
+            '/prospects',
             `/prospects/${prospect}`,
+            `/prospects/${prospect}/edit`,
             '/check',
           ]) {
             await page.goto(path);

@@ -6,7 +6,11 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Keycap } from '@/components/ui/kbd';
 import { isTaken, useKeys, useSingleKeys } from '@/components/ui/keys';
 
-const screens: Record<string, '/' | '/sequences'> = { c: '/', s: '/sequences' };
+const screens: Record<string, '/' | '/sequences' | '/prospects'> = {
+  c: '/',
+  s: '/sequences',
+  p: '/prospects',
+};
 /** How long G waits for the second key, in ms. */
 const patience = 1500;
 
@@ -66,6 +70,7 @@ const keys: { place: string; rows: Row[] }[] = [
     rows: [
       { combination: ['G', 'C'], what: 'Compose' },
       { combination: ['G', 'S'], what: 'Sequences' },
+      { combination: ['G', 'P'], what: 'Prospects' },
       { combination: ['?'], what: 'these keys' },
     ],
   },
@@ -74,6 +79,15 @@ const keys: { place: string; rows: Row[] }[] = [
     rows: [
       { combination: ['Ctrl or ⌘', 'Enter'], what: 'write' },
       { combination: ['Esc'], what: 'stop' },
+    ],
+  },
+  {
+    place: 'In the list of people',
+    rows: [
+      { combination: ['/'], what: 'find' },
+      { combination: ['J'], what: 'next person' },
+      { combination: ['K'], what: 'person before' },
+      { combination: ['Enter'], what: 'open' },
     ],
   },
   {

@@ -47,13 +47,14 @@ export async function previewProfile(
   const url = input.url?.trim() ? parseLinkedinUrl(input.url) : null;
   if (url && !url.ok) throw new AppError('invalid', url.reason, { fields: { url: url.reason } });
   const text = input.profile?.trim() ? input.profile : null;
-  if (!url && !text) return { url: null, person: null, facts: [], summary: '', sections: 0, known: null };
+  if (!url && !text) {
+    const known = input.prospect_id ? await knownPerson(scope, input.prospect_id) : null;
+    return { url: null, person: null, facts: [], summary: '', sections: 0, known };
+  }
   const source = input.source === 'url' ? undefined : (input.source ?? undefined);
   const profile = readProfile({ profile: text, source, url });
   const id = await recogniseProspect(scope, { profile, url, prospectId: input.prospect_id });
-  const [known, contact] = id
-    ? await Promise.all([getKnown(scope, id), contactState(scope, id)])
-    : [null, null];
+  const known = id ? await knownPerson(scope, id) : null;
   const { firstName, lastName, nameIsGuess, headline, title, company } = profile.fields;
   return {
     url: url && { kind: url.kind, key: url.key, url: url.url },
@@ -73,14 +74,20 @@ export async function previewProfile(
     })),
     summary: describeFacts(profile.spans),
     sections: new Set(profile.spans.map((span) => span.section)).size,
-    known: known &&
-      contact && {
-        prospect_id: known.id,
-        name: known.name,
-        name_is_guess: known.nameIsGuess,
-        do_not_contact: known.doNotContact,
-        last_contacted_at: known.lastContactedAt?.toISOString() ?? null,
-        contact,
-      },
+    known,
   };
+}
+
+async function knownPerson(scope: Scope, id: string): Promise<ProfilePreview['known']> {
+  const [known, contact] = await Promise.all([getKnown(scope, id), contactState(scope, id)]);
+  return (
+    known && {
+      prospect_id: known.id,
+      name: known.name,
+      name_is_guess: known.nameIsGuess,
+      do_not_contact: known.doNotContact,
+      last_contacted_at: known.lastContactedAt?.toISOString() ?? null,
+      contact,
+    }
+  );
 }
