@@ -12,10 +12,10 @@ export function PersonHead({ person }: { person: ProspectView }) {
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 pt-3.5 pb-2 lg:px-6">
       <div className="min-w-0 flex-[1_1_18rem]">
-        <h1 className="text-20 tracking-[-.01em] wrap-anywhere" dir="auto">
+        <h1 className="text-left text-20 tracking-[-.01em] wrap-anywhere" dir="auto">
           {name}
         </h1>
-        <p className="text-13 text-ink-2 wrap-anywhere" dir="auto">
+        <p className="text-left text-13 text-ink-2 wrap-anywhere" dir="auto">
           {[role, location].filter(Boolean).join(' · ')}
         </p>
         {email && email !== name && (

@@ -52,6 +52,8 @@ export function PersonNotices({ person, contact, likely }: Props) {
 /** "You wrote to Ruth on 12 Nov. Step 2 of 5 is due on Tuesday." */
 export function UnderWay({ contact, name }: { contact: ContactState; name: string }) {
   const { last, running, running_count, today } = contact;
+  // A message belongs to the sequence that goes on; a call does not.
+  const goesOn = running !== null && last?.what === 'message';
   return (
     <Notice
       kind="warn"
@@ -66,15 +68,14 @@ export function UnderWay({ contact, name }: { contact: ContactState; name: strin
       {last && (
         <>
           {contactWords(last, name)} on <LocalTime iso={last.at} dateOnly />
-          {running ? ': ' : '.'}
+          {goesOn ? ': ' : '. '}
         </>
       )}
-      {running && <>{lower(standWords(running, today), Boolean(last))}.</>}
+      {running && <>{goesOn ? lower(standWords(running, today)) : standWords(running, today)}.</>}
       {running_count > 1 && ` ${running_count} sequences are under way.`} A new sequence is possible all the
       same.
     </Notice>
   );
 }
 
-const lower = (text: string, inside: boolean) =>
-  inside ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -17,7 +17,7 @@ export function ProspectFilters({ shown, tags, onChange, onKeyDown }: Props) {
   const all = shown.tag && !tags.includes(shown.tag) ? [shown.tag, ...tags] : tags;
   return (
     <search className="flex flex-wrap items-center gap-x-3.5 gap-y-2 border-b border-line px-4 pb-3 lg:px-6">
-      <div className="relative min-w-0 flex-[1_1_13rem] lg:max-w-[20rem]">
+      <div className="relative min-w-0 flex-[1_1_100%] lg:max-w-[20rem] lg:flex-[1_1_13rem]">
         <input
           id="find-person"
           type="search"
@@ -34,7 +34,7 @@ export function ProspectFilters({ shown, tags, onChange, onKeyDown }: Props) {
       </div>
       <select
         aria-label="Status"
-        className="field max-w-[11.5rem]"
+        className="field min-w-0 flex-[1_1_9rem] lg:max-w-[11.5rem]"
         value={shown.status}
         onChange={({ target }) =>
           onChange({ status: prospectStatuses.find((one) => one === target.value) ?? '' })
@@ -50,7 +50,7 @@ export function ProspectFilters({ shown, tags, onChange, onKeyDown }: Props) {
       {all.length > 0 && (
         <select
           aria-label="Tag"
-          className="field max-w-[11.5rem]"
+          className="field min-w-0 flex-[1_1_9rem] lg:max-w-[11.5rem]"
           value={shown.tag}
           onChange={({ target }) => onChange({ tag: target.value })}
         >

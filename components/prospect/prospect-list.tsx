@@ -48,7 +48,7 @@ export function ProspectList({ people, today, more, onNearEnd, onFocusPerson }: 
     <ul
       ref={list}
       aria-label="People"
-      className="relative border-b border-line"
+      className="relative -mt-px border-b border-line"
       style={rows ? { height: virtual.getTotalSize() } : undefined}
     >
       {rows

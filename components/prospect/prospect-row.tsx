@@ -21,7 +21,7 @@ export function ProspectRow({ person, today, onFocus }: Props) {
         >
           {name}
         </Link>
-        <p className="truncate text-12 text-ink-3" dir="auto">
+        <p className="truncate text-left text-12 text-ink-3" dir="auto">
           {role || person.email || 'nothing else is known'}
         </p>
       </div>
@@ -84,4 +84,4 @@ export function States({
 }
 
 const rowLink =
-  "block truncate text-13 font-semibold no-underline after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus";
+  "block truncate text-left text-13 font-semibold no-underline after:absolute after:inset-0 after:content-[''] focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus";

@@ -28,6 +28,15 @@ export function ProspectsScreen({ first, tags }: Props) {
     useProspects(first);
   const address = addressOf(shown);
   const current = useRef<string | null>(null);
+  // Enter before the answer is there opens the best hit once it is.
+  const wanted = useRef<string | null>(null);
+  const best = people[0]?.id;
+  useEffect(() => {
+    if (behind || wanted.current === null) return;
+    const isWanted = wanted.current === shown.q;
+    wanted.current = null;
+    if (isWanted && best) router.push(`/prospects/${best}`);
+  }, [behind, best, shown.q, router]);
   useReturn(address, people.length > 0);
 
   function move(step: number) {
@@ -55,11 +64,14 @@ export function ProspectsScreen({ first, tags }: Props) {
   function onFieldKey(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     const best = people[0];
-    if (event.key === 'ArrowDown' && best) {
+    if (event.key === 'ArrowDown' && best && !behind) {
       event.preventDefault();
       focusPerson(best.id);
     }
-    if (event.key === 'Enter' && best && !behind && shown.q.trim()) router.push(`/prospects/${best.id}`);
+    if (event.key === 'Enter' && shown.q.trim()) {
+      if (behind) wanted.current = shown.q;
+      else if (best) router.push(`/prospects/${best.id}`);
+    }
     if (event.key === 'Escape' && shown.q) {
       event.preventDefault();
       change({ q: '' });

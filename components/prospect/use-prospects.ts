@@ -2,7 +2,7 @@
 
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useDebounced } from '@/components/form/use-debounced';
 import { addressOf, prospectsOptions, type Shown, shownIn } from '@/components/prospect/prospect-query';
 import type { ProspectPage } from '@/lib/prospect/schema';
@@ -11,30 +11,35 @@ import type { ProspectPage } from '@/lib/prospect/schema';
 const REST_MS = 120;
 
 /**
- * The list that the address names. What is typed stands in the field at once, is asked for when it rests, and is then
- * in the address too, so that Back, a reload and a link show the same.
+ * The list that the address names. What is chosen and typed shows at once and stands in the address too, so that Back, a
+ * reload and a link show the same; it is asked for when the typing rests.
  */
 export function useProspects(first: { shown: Shown; page: ProspectPage }) {
   const query = useSearchParams();
-  const inAddress = useMemo(() => shownIn(query), [query]);
-  const [typed, setTyped] = useState(inAddress.q);
-  const [seen, setSeen] = useState(inAddress.q);
-  // Back and forward change the address under the field.
-  if (seen !== inAddress.q) {
-    setSeen(inAddress.q);
-    if (inAddress.q !== typed.trim()) setTyped(inAddress.q);
-  }
-  const rested = useDebounced(typed, REST_MS);
-  const asked = useMemo(() => ({ ...inAddress, q: rested.trim() }), [inAddress, rested]);
+  const [shown, setShown] = useState(() => shownIn(query));
+  const written = useRef(addressOf(shown));
+  // The menu and Back change the address under the screen. The hook's own value lags behind what is typed fast.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what it waits for.
+  useEffect(() => {
+    const now = shownIn(new URLSearchParams(window.location.search));
+    if (window.location.pathname !== '/prospects' || addressOf(now) === written.current) return;
+    written.current = addressOf(now);
+    setShown(now);
+  }, [query]);
+  const change = useCallback(
+    (what: Partial<Shown>) => {
+      const next = { ...shown, ...what };
+      setShown(next);
+      written.current = addressOf({ ...next, q: next.q.trim() });
+      window.history.replaceState(null, '', written.current);
+    },
+    [shown],
+  );
+
+  const q = useDebounced(shown.q.trim(), REST_MS);
+  const asked = { ...shown, q };
   const isFirst = addressOf(asked) === addressOf(first.shown);
   const result = useInfiniteQuery(prospectsOptions(asked, isFirst ? first.page : undefined));
-
-  const change = useCallback((what: Partial<Shown>) => {
-    if (what.q !== undefined) setTyped(what.q);
-    const next = { ...shownIn(new URLSearchParams(window.location.search)), ...what };
-    window.history.replaceState(null, '', addressOf({ ...next, q: next.q.trim() }));
-    if (what.q !== undefined) setSeen(what.q.trim());
-  }, []);
 
   const { data, error, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage } = result;
   const loadMore = useCallback(() => {
@@ -43,7 +48,7 @@ export function useProspects(first: { shown: Shown; page: ProspectPage }) {
   const people = useMemo(() => data?.pages.flatMap((page) => page.prospects) ?? [], [data]);
   const last = data?.pages.at(-1);
   return {
-    shown: { ...inAddress, q: typed },
+    shown,
     change,
     people,
     today: last?.today ?? first.page.today,
@@ -53,6 +58,6 @@ export function useProspects(first: { shown: Shown; page: ProspectPage }) {
     loadingMore: isFetchingNextPage,
     loadMore,
     /** True while the rows answer an older question than the one in the field. */
-    behind: isPlaceholderData || rested !== typed || !data,
+    behind: isPlaceholderData || q !== shown.q.trim() || !data,
   };
 }

@@ -23,7 +23,7 @@ describe('where a sequence stands', () => {
     [{}, 'Step 2 of 5 is due on Tuesday'],
     [{ due_on: null, waiting_for: 'acceptance' }, 'Step 2 of 5 waits for the invitation to be accepted'],
     [{ due_on: null, waiting_for: 'decision' }, 'Step 2 of 5 is sent when you decide'],
-    [{ due_on: null }, 'Step 2 of 5 has no date'],
+    [{ due_on: null }, 'Step 2 of 5 comes next'],
     [{ current_step: 6, due_on: null }, 'All 5 sent, no reply yet'],
     [{ stage: 'replied' }, 'Answered'],
     [{ stage: 'stopped' }, 'Stopped after step 1 of 5'],

@@ -94,7 +94,7 @@ export function standWords(stand: SequenceStand, today: Day): string {
   const which = `Step ${step} of ${length}`;
   if (stand.waiting_for === 'acceptance') return `${which} waits for the invitation to be accepted`;
   if (stand.waiting_for === 'decision') return `${which} is sent when you decide`;
-  return stand.due_on ? `${which} ${dueWords(stand.due_on, today)}` : `${which} has no date`;
+  return stand.due_on ? `${which} ${dueWords(stand.due_on, today)}` : `${which} comes next`;
 }
 
 /** True when something is to be done today. */
