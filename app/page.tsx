@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ComposeScreen } from '@/components/sequence/compose-screen';
 import { isId } from '@/lib/api';
+import { personBrief } from '@/lib/prospect/brief';
 import { requireScope } from '@/lib/scope';
 import { composeDefaults, getSequenceView } from '@/lib/sequence/queries';
 
@@ -8,10 +9,11 @@ export const metadata: Metadata = { title: { absolute: 'Compose · Overtone' } }
 
 export default async function ComposePage({ searchParams }: PageProps<'/'>) {
   const scope = await requireScope();
-  const { sequence } = await searchParams;
-  const [defaults, view] = await Promise.all([
+  const { sequence, prospect } = await searchParams;
+  const [defaults, view, person] = await Promise.all([
     composeDefaults(scope),
     isId(sequence) ? getSequenceView(scope, sequence) : null,
+    isId(prospect) ? personBrief(scope, prospect) : null,
   ]);
-  return <ComposeScreen defaults={defaults} sequence={view} />;
+  return <ComposeScreen key={person?.prospect_id} defaults={defaults} sequence={view} person={person} />;
 }

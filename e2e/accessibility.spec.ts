@@ -41,8 +41,12 @@ for (const scheme of ['light', 'dark'] as const) {
           `/?sequence=${sequence}`,
           '/sequences',
           `/sequences/${sequence}`,
+          '/prospects',
+          '/prospects/new',
           `/prospects/${prospect}`,
           '/queue',
+          `/prospects/${prospect}/edit`,
+          `/prospects/${prospect}/merge`,
           '/check',
           '/nowhere',
         ]) {
@@ -103,8 +107,10 @@ for (const scheme of ['light', 'dark'] as const) {
             '/',
             '/sequences',
             `/sequences/${sequence}`,
+            '/prospects',
             `/prospects/${prospect}`,
             '/queue',
+            `/prospects/${prospect}/edit`,
             '/check',
             '/settings',
           ]) {

@@ -2,22 +2,30 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useRef } from 'react';
 import { useDue } from '@/components/queue/use-due';
+import { Button } from '@/components/ui/button';
 import { COUNTED } from '@/lib/sequence/queue-schema';
 
-const screens = [
-  { href: '/', label: 'Compose' },
-  { href: '/sequences', label: 'Sequences' },
-  { href: '/queue', label: 'Queue' },
-  { href: '/check', label: 'Check' },
-  { href: '/settings', label: 'Settings' },
-] as const;
+/** Along the bottom of a phone there is room for four screens; the others are behind "More". */
+type Screen = { href: string; label: string; bottom: boolean };
+
+/** The screens in the order of the rail. */
+const screens: Screen[] = [
+  { href: '/', label: 'Compose', bottom: true },
+  { href: '/sequences', label: 'Sequences', bottom: true },
+  { href: '/queue', label: 'Queue', bottom: true },
+  { href: '/prospects', label: 'Prospects', bottom: true },
+  { href: '/check', label: 'Check', bottom: false },
+  { href: '/settings', label: 'Settings', bottom: false },
+];
 
 /** The main menu: down the rail on a wide screen, along the bottom on a narrow one. */
 export function Nav({ place, due: known }: { place: 'rail' | 'bottom'; due: number | null }) {
   const path = usePathname();
   const due = useDue(known);
   const rail = place === 'rail';
+  const shown = rail ? screens : screens.filter(({ bottom }) => bottom);
   return (
     <nav
       aria-label={rail ? 'Main' : 'Main, compact'}
@@ -27,7 +35,7 @@ export function Nav({ place, due: known }: { place: 'rail' | 'bottom'; due: numb
           : 'fixed inset-x-0 bottom-0 z-30 grid h-14 auto-cols-fr grid-flow-col border-t border-line bg-surface lg:hidden'
       }
     >
-      {screens.map(({ href, label }) => (
+      {shown.map(({ href, label }) => (
         <Link
           key={href}
           href={href}
@@ -38,6 +46,7 @@ export function Nav({ place, due: known }: { place: 'rail' | 'bottom'; due: numb
           {href === '/queue' && due !== null && due > 0 && <Due count={due} rail={rail} />}
         </Link>
       ))}
+      {!rail && <More path={path} screens={screens.filter(({ bottom }) => !bottom)} />}
     </nav>
   );
 }
@@ -55,14 +64,52 @@ function Due({ count, rail }: { count: number; rail: boolean }) {
   );
 }
 
-const tick = "before:absolute before:content-[''] before:bg-line-2 aria-[current=page]:before:bg-accent";
-const link =
-  'relative text-ink-2 no-underline aria-[current=page]:font-semibold aria-[current=page]:text-ink';
-const railLink = `${tick} ${link} flex min-h-8 items-center rounded-r-1 pr-2 pl-[18px] before:top-1/2 before:left-0 before:h-px before:w-1.5 hover:bg-hover hover:text-ink aria-[current=page]:before:-mt-[.5px] aria-[current=page]:before:h-0.5 aria-[current=page]:before:w-3`;
-const bottomLink = `${tick} ${link} grid place-items-center text-12 before:top-0 before:left-1/2 before:h-1.5 before:w-px aria-[current=page]:before:h-3 aria-[current=page]:before:w-0.5`;
+/** The last tab: a sheet with the screens that have none. */
+function More({ path, screens }: { path: string; screens: Screen[] }) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const close = () => sheet.current?.close();
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-current={screens.some(({ href }) => isCurrent(path, href)) ? 'true' : undefined}
+        onClick={() => sheet.current?.showModal()}
+        className={bottomLink}
+      >
+        More
+      </button>
+      <dialog
+        ref={sheet}
+        aria-label="More screens"
+        className="mx-0 mt-auto mb-0 w-full max-w-none border-t border-line-2 bg-surface p-4 text-ink backdrop:bg-ink/25"
+      >
+        {screens.map(({ href, label }) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={isCurrent(path, href) ? 'page' : undefined}
+            onClick={close}
+            className="flex min-h-11 items-center border-b border-line no-underline aria-[current=page]:font-semibold"
+          >
+            {label}
+          </Link>
+        ))}
+        <Button className="mt-3 w-full" onClick={close}>
+          Close
+        </Button>
+      </dialog>
+    </>
+  );
+}
 
-/** A person's page is reached from the sequences and belongs to them in the menu. */
+const tick =
+  "before:absolute before:content-[''] before:bg-line-2 aria-[current=page]:before:bg-accent aria-[current=true]:before:bg-accent";
+const link =
+  'relative text-ink-2 no-underline aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=true]:font-semibold aria-[current=true]:text-ink';
+const railLink = `${tick} ${link} flex min-h-8 items-center rounded-r-1 pr-2 pl-[18px] before:top-1/2 before:left-0 before:h-px before:w-1.5 hover:bg-hover hover:text-ink aria-[current=page]:before:-mt-[.5px] aria-[current=page]:before:h-0.5 aria-[current=page]:before:w-3`;
+const bottomLink = `${tick} ${link} grid place-items-center text-12 before:top-0 before:left-1/2 before:h-1.5 before:w-px aria-[current=page]:before:h-3 aria-[current=page]:before:w-0.5 aria-[current=true]:before:h-3 aria-[current=true]:before:w-0.5`;
+
 function isCurrent(path: string, href: string): boolean {
-  if (href === '/') return path === '/';
-  return path.startsWith(href) || (href === '/sequences' && path.startsWith('/prospects'));
+  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
 }

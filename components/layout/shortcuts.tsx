@@ -6,10 +6,11 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Keycap } from '@/components/ui/kbd';
 import { isTaken, useKeys, useSingleKeys } from '@/components/ui/keys';
 
-const screens: Record<string, '/' | '/sequences' | '/queue' | '/settings'> = {
+const screens: Record<string, '/' | '/sequences' | '/queue' | '/prospects' | '/settings'> = {
   c: '/',
-  q: '/queue',
   s: '/sequences',
+  q: '/queue',
+  p: '/prospects',
   ',': '/settings',
 };
 /** How long G waits for the second key, in ms. */
@@ -72,6 +73,7 @@ const keys: { place: string; rows: Row[] }[] = [
       { combination: ['G', 'C'], what: 'Compose' },
       { combination: ['G', 'S'], what: 'Sequences' },
       { combination: ['G', 'Q'], what: 'Queue' },
+      { combination: ['G', 'P'], what: 'Prospects' },
       { combination: ['G', ','], what: 'Settings' },
       { combination: ['?'], what: 'these keys' },
     ],
@@ -81,6 +83,15 @@ const keys: { place: string; rows: Row[] }[] = [
     rows: [
       { combination: ['Ctrl or ⌘', 'Enter'], what: 'write' },
       { combination: ['Esc'], what: 'stop' },
+    ],
+  },
+  {
+    place: 'In the list of people',
+    rows: [
+      { combination: ['/'], what: 'find' },
+      { combination: ['J'], what: 'next person' },
+      { combination: ['K'], what: 'person before' },
+      { combination: ['Enter'], what: 'open' },
     ],
   },
   {

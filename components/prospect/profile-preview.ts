@@ -3,17 +3,24 @@ import { postJson, requestJson } from '@/components/ui/request';
 import { PROFILE_MAX_CHARACTERS, PROFILE_MAX_FILE_BYTES } from '@/lib/profile/schema';
 import type { ProfilePreview } from '@/lib/prospect/preview';
 
-export type PreviewAsked = { url: string; profile: string; source: 'paste' | 'pdf' | 'json' };
+export type PreviewAsked = {
+  url: string;
+  profile: string;
+  source: 'paste' | 'pdf' | 'json';
+  /** The person it was opened for. */
+  prospectId?: string;
+};
 
 /** What would be read from the fields as they stand; nothing is stored. */
 export function previewOptions(asked: PreviewAsked) {
   const url = asked.url.trim() || undefined;
   const profile = asked.profile.trim() ? asked.profile : undefined;
-  const body = { url, profile, source: profile && asked.source };
+  const body = { url, profile, source: profile && asked.source, prospect_id: asked.prospectId || undefined };
   return queryOptions({
     queryKey: ['profile-preview', body],
     queryFn: ({ signal }) => postJson<ProfilePreview>('/api/profile', body, signal),
-    enabled: (url ?? profile) !== undefined && (profile?.length ?? 0) <= PROFILE_MAX_CHARACTERS,
+    enabled:
+      (url ?? profile ?? body.prospect_id) !== undefined && (profile?.length ?? 0) <= PROFILE_MAX_CHARACTERS,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 30_000,

@@ -7,6 +7,7 @@ import { useDebounced } from '@/components/form/use-debounced';
 import { RefusalNotice } from '@/components/privacy/refusal-notice';
 import { FactsFound } from '@/components/prospect/facts-found';
 import { previewOptions } from '@/components/prospect/profile-preview';
+import { ComposeContacted } from '@/components/sequence/compose-contacted';
 import { ComposeKnown } from '@/components/sequence/compose-known';
 import { ComposeName } from '@/components/sequence/compose-name';
 import { ComposeProfile } from '@/components/sequence/compose-profile';
@@ -16,11 +17,16 @@ import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 
 /** Who it is about: the address, the profile, and what is read from them while you type. */
 export function ComposePerson() {
-  const [url, profile, source] = useWatch<ComposeValues, ['url', 'profile', 'way']>({
-    name: ['url', 'profile', 'way'],
-  });
+  const [url, profile, source, prospectId] = useWatch<ComposeValues, ['url', 'profile', 'way', 'prospectId']>(
+    {
+      name: ['url', 'profile', 'way', 'prospectId'],
+    },
+  );
   const readable = parseLinkedinUrl(url).ok ? url : '';
-  const asked = useMemo(() => ({ url: readable, profile, source }), [readable, profile, source]);
+  const asked = useMemo(
+    () => ({ url: readable, profile, source, prospectId }),
+    [readable, profile, source, prospectId],
+  );
   const options = previewOptions(useDebounced(asked, 300));
   const { data, error } = useQuery(options);
   const preview = options.enabled ? data : undefined;
@@ -41,6 +47,7 @@ export function ComposePerson() {
       </div>
       {preview && <RefusalNotice contactable={preview.contactable} role="alert" />}
       {preview && hasProfile && <ComposeKnown preview={preview} />}
+      {preview?.known && <ComposeContacted known={preview.known} />}
       {unsure && preview.person && <ComposeName person={preview.person} />}
     </>
   );

@@ -15,13 +15,19 @@ import { isGone, useLiveSequence } from '@/components/sequence/use-live-sequence
 import { useKeys } from '@/components/ui/keys';
 import { Notice } from '@/components/ui/notice';
 import { isWide } from '@/components/ui/use-wide';
+import type { PersonBrief } from '@/lib/prospect/brief';
 import type { SequenceView } from '@/lib/sequence/schema';
 
-type Props = { defaults: ComposeDefaults; sequence: SequenceView | null };
+type Props = {
+  defaults: ComposeDefaults;
+  sequence: SequenceView | null;
+  /** The person it was opened for. */
+  person?: PersonBrief | null;
+};
 
 /** The form on the left, the sequence on the right while it is written. */
-export function ComposeScreen({ defaults, sequence }: Props) {
-  const compose = useCompose(defaults);
+export function ComposeScreen({ defaults, sequence, person = null }: Props) {
+  const compose = useCompose(defaults, person);
   const { form, sequenceId, starting, problem } = compose;
   const { live, error, restart } = useLiveSequence(sequenceId, sequence);
   const waiting = starting || (sequenceId !== null && !live && !error);

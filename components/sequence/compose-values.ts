@@ -3,6 +3,7 @@ import type { ProfileSource, SequenceChannel } from '@/db/schema/values';
 import { sequenceChannels } from '@/db/schema/values';
 import type { ModelSettings } from '@/lib/ai/schema';
 import type { Sender } from '@/lib/craft/schema';
+import type { PersonBrief } from '@/lib/prospect/brief';
 import type { Preset, Tone } from '@/lib/tone/schema';
 
 export const goals = ['find_out', 'meeting', 'referral', 'own'] as const;
@@ -28,6 +29,8 @@ export type ComposeValues = {
   lastName: string;
   /** True once the person at the screen has said that the name is right. */
   nameConfirmed: boolean;
+  /** Whom it was opened for, where it was opened from a person's page. */
+  prospectId: string;
   tone: Tone;
   instructions: string;
   companyContext: string;
@@ -49,6 +52,7 @@ const noPerson = {
   firstName: '',
   lastName: '',
   nameConfirmed: false,
+  prospectId: '',
 } as const;
 
 export function initialValues(defaults: ComposeDefaults): ComposeValues {
@@ -75,12 +79,25 @@ export function initialValues(defaults: ComposeDefaults): ComposeValues {
 }
 
 /** What is about this person alone. */
-export function personOf({ url, profile, way, firstName, lastName, nameConfirmed }: ComposeValues) {
-  return { url, profile, way, firstName, lastName, nameConfirmed } satisfies Record<
+export function personOf(values: ComposeValues) {
+  const { url, profile, way, firstName, lastName, nameConfirmed, prospectId } = values;
+  return { url, profile, way, firstName, lastName, nameConfirmed, prospectId } satisfies Record<
     keyof typeof noPerson,
     unknown
   >;
 }
+
+/** The same settings for a person whom we know. */
+export const withPerson = (values: ComposeValues, person: PersonBrief): ComposeValues => ({
+  ...values,
+  url: person.url,
+  profile: person.profile,
+  way: person.way,
+  firstName: person.name_is_sure ? person.first_name : '',
+  lastName: person.name_is_sure ? person.last_name : '',
+  nameConfirmed: person.name_is_sure,
+  prospectId: person.prospect_id,
+});
 
 /** The same settings for another person. */
 export const withoutPerson = (values: ComposeValues): ComposeValues => ({ ...values, ...noPerson });
@@ -120,6 +137,7 @@ export function toInput(values: ComposeValues, idempotencyKey: string) {
     channel: values.channel,
     sequenceLength: values.sequenceLength,
     language: values.language || null,
+    prospectId: values.prospectId || null,
     idempotencyKey,
   };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { saveDraft, useDraft } from '@/components/form/use-draft';
 import {
@@ -13,7 +13,9 @@ import {
   personOf,
   toInput,
   withoutPerson,
+  withPerson,
 } from '@/components/sequence/compose-values';
+import type { PersonBrief } from '@/lib/prospect/brief';
 import { generateSequenceAction, stopSequenceAction } from '@/lib/sequence/actions';
 
 const draftKey = 'overtone.compose';
@@ -23,14 +25,28 @@ const unreachable = 'The server does not answer. What you typed is kept; check t
  * The form's state and its three verbs: write, stop, and start over with the next person. Which sequence is shown stands
  * in the address alone, so that Back, the menu and a reload agree with the screen.
  */
-export function useCompose(defaults: ComposeDefaults) {
-  const [initial] = useState(() => initialValues(defaults));
+export function useCompose(defaults: ComposeDefaults, person: PersonBrief | null) {
+  const [initial] = useState(() => {
+    const values = initialValues(defaults);
+    return person ? withPerson(values, person) : values;
+  });
   const form = useForm<ComposeValues>({
     defaultValues: initial,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
   });
-  useDraft(form, { key: draftKey, merge: (draft) => fromDraft(initial, draft), own: personOf });
+  /** Of a draft, the settings: whom it is about, the page that it was opened from has said. */
+  const merge = (draft: unknown) => {
+    const values = fromDraft(initial, draft);
+    return person ? withPerson(values, person) : values;
+  };
+  useDraft(form, { key: draftKey, merge, own: personOf });
+  useEffect(() => {
+    if (!person) return;
+    // From here on the form holds the person: what is typed next survives a reload.
+    saveDraft(draftKey, form.getValues(), personOf(form.getValues()));
+    window.history.replaceState(null, '', '/');
+  }, [form, person]);
   const sequenceId = useSearchParams().get('sequence') || null;
   // Asked for, then answered, and over once the address says so.
   const [started, setStarted] = useState<{ id: string | null } | null>(null);

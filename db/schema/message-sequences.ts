@@ -93,6 +93,7 @@ export const messageSequences = pgTable(
       .where(sql`${table.idempotencyKey} is not null`),
     index('message_sequences_newest').on(table.workspaceId, table.createdAt, table.id),
     index('message_sequences_of_prospect_newest').on(table.prospectId, table.createdAt, table.id),
+    index('message_sequences_stage').on(table.workspaceId, table.stage, table.prospectId),
     index('message_sequences_due')
       .on(table.workspaceId, table.dueOn, table.id)
       .where(sql`${table.dueOn} is not null`),

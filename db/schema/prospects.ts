@@ -50,6 +50,19 @@ export const prospects = pgTable(
     index('prospects_replied')
       .on(table.workspaceId, table.lastRepliedAt, table.id)
       .where(sql`${table.lastRepliedAt} is not null`),
+    // A list of the few who are meant does not walk through all others.
+    index('prospects_not_contacted')
+      .on(table.workspaceId, table.createdAt, table.id)
+      .where(sql`${table.lastContactedAt} is null`),
+    index('prospects_inactive')
+      .on(table.workspaceId, table.createdAt, table.id)
+      .where(sql`not ${table.isActive}`),
+    index('prospects_do_not_contact')
+      .on(table.workspaceId, table.createdAt, table.id)
+      .where(sql`${table.doNotContact}`),
+    index('prospects_tagged')
+      .on(table.workspaceId, table.createdAt, table.id)
+      .where(sql`${table.tags} <> '{}'::text[]`),
     index('prospects_search').using('gin', table.searchText.op('gin_trgm_ops')),
     index('prospects_tags').using('gin', table.tags),
   ],

@@ -18,4 +18,5 @@ export const profilePreviewRequest = z.object({
     .meta({ title: 'The profile', description: 'text of at most 100,000 characters' })
     .nullish(),
   source: z.enum(profileSources).nullish(),
+  prospect_id: z.uuid().meta({ title: 'The person', description: 'one that you have' }).nullish(),
 });

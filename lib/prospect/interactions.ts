@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { interactions, prospects } from '@/db/schema';
+import { type Interaction, interactions, prospects } from '@/db/schema';
 import type { InteractionType, Outcome, Sentiment } from '@/db/schema/values';
 import { recordActivity } from '@/lib/activity/mutations';
 import { AppError } from '@/lib/errors';
@@ -8,6 +8,7 @@ import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import { followContact } from './contact';
 import { setDoNotContact } from './contactable';
+import type { InteractionFields } from './input';
 
 export type NewInteraction = {
   prospectId: string;
@@ -55,4 +56,110 @@ export async function addInteraction(scope: Scope, given: NewInteraction): Promi
     });
     return row.id;
   });
+}
+
+/**
+ * By hand, from a person's page. Whoever asked not to be contacted is marked so at once.
+ * @throws {AppError} `not_found`
+ */
+export async function logInteraction(
+  scope: Scope,
+  { prospectId, interaction }: { prospectId: string; interaction: InteractionFields },
+): Promise<string> {
+  return transact(scope, async (inner) => {
+    const id = await addInteraction(inner, {
+      ...columnsOf(interaction),
+      prospectId,
+      type: interaction.type,
+      happenedAt: new Date(interaction.happenedAt),
+    });
+    await heedOutcome(inner, prospectId, interaction);
+    return id;
+  });
+}
+
+/** @throws {AppError} `not_found`, or `invalid` for another kind of a reply that a sequence counts. */
+export async function editInteraction(
+  scope: Scope,
+  { interactionId, interaction }: { interactionId: string; interaction: InteractionFields },
+): Promise<void> {
+  await transact(scope, async (inner) => {
+    const before = await lockInteraction(inner, interactionId);
+    if (answersSequence(before) && interaction.type !== 'reply') throw countedReply('type');
+    await inner.db
+      .update(interactions)
+      .set({
+        ...columnsOf(interaction),
+        interactionType: interaction.type,
+        interactionDate: new Date(interaction.happenedAt),
+      })
+      .where(eq(interactions.id, interactionId));
+    await heedOutcome(inner, before.prospectId, interaction);
+    await follow(inner, 'interaction.edited', before);
+  });
+}
+
+/**
+ * Takes an entry away; what it returns puts it back.
+ * @throws {AppError} `not_found`, or `invalid` for a reply that a sequence counts.
+ */
+export async function removeInteraction(scope: Scope, { interactionId }: { interactionId: string }) {
+  return transact(scope, async (inner) => {
+    const before = await lockInteraction(inner, interactionId);
+    if (answersSequence(before)) throw countedReply('interactionId');
+    await inner.db.delete(interactions).where(eq(interactions.id, interactionId));
+    await follow(inner, 'interaction.removed', before);
+    return { prospectId: before.prospectId, interaction: fieldsOf(before) };
+  });
+}
+
+async function lockInteraction(scope: Scope, id: string): Promise<Interaction> {
+  const [row] = await scope.db
+    .select()
+    .from(interactions)
+    .where(and(eq(interactions.workspaceId, scope.workspaceId), eq(interactions.id, id)))
+    .for('update');
+  if (!row) throw new AppError('not_found', 'This entry is not there any more. Load the page again.');
+  return row;
+}
+
+const answersSequence = (row: Interaction) => row.interactionType === 'reply' && row.sequenceId !== null;
+
+function countedReply(field: string): AppError {
+  const message = 'This reply ended a sequence. Take it back there, so that the sequence goes on.';
+  return new AppError('invalid', message, { fields: { [field]: message } });
+}
+
+async function follow(scope: Scope, name: string, { id, prospectId, interactionType }: Interaction) {
+  await followContact(scope, prospectId);
+  await recordActivity(scope, {
+    name,
+    subjectId: prospectId,
+    detail: { type: interactionType, interaction_id: id },
+  });
+}
+
+/** Who said "stop" is written to by nobody, whatever else is done later. */
+async function heedOutcome(scope: Scope, prospectId: string, { outcome }: InteractionFields) {
+  if (outcome !== 'do_not_contact') return;
+  await scope.db
+    .update(prospects)
+    .set({ doNotContact: true })
+    .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId)));
+}
+
+function columnsOf({ subject, content, sentiment, outcome, event }: InteractionFields) {
+  return { subject, content, sentiment: sentiment ?? null, outcome: outcome ?? null, event: event || null };
+}
+
+function fieldsOf(row: Interaction): InteractionFields {
+  return {
+    type: row.interactionType,
+    happenedAt: row.interactionDate.toISOString(),
+    subject: row.subject,
+    content: row.content,
+    sentiment: row.sentiment,
+    outcome: row.outcome,
+    event: row.event,
+  };
 }

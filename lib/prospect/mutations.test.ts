@@ -8,7 +8,7 @@ import type { ProfileData, ProfileFields } from '@/lib/profile/schema';
 import type { Scope } from '@/lib/scope';
 import { testScope } from '@/lib/testing';
 import { rememberProspect } from './mutations';
-import { findProspect, getProspect } from './queries';
+import { findByIdentity, getProspect } from './queries';
 
 let database: Database;
 let scope: Scope;
@@ -156,7 +156,7 @@ describe('rememberProspect', () => {
       url: url('linkedin.com/in/shared-person'),
     });
     expect(await getProspect(foreign, ours)).toBeNull();
-    expect(await findProspect(foreign, [{ kind: 'slug', key: 'shared-person' }])).toBeNull();
+    expect(await findByIdentity(foreign, [{ kind: 'slug', key: 'shared-person' }])).toBeNull();
     const theirs = await rememberProspect(foreign, {
       profile: profile({ headline: 'Theirs' }),
       url: url('linkedin.com/in/shared-person'),

@@ -9,19 +9,19 @@ import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import { requireUnsuppressed } from './contactable';
 import { type Identity, identitiesOf } from './policy';
-import { findByIdentity } from './queries';
+import { findByIdentity, recogniseProspect } from './queries';
 
 /**
- * The person this profile is about: found by a LinkedIn identity, else by e-mail, else new. A known person is brought
- * up to date; what the profile leaves blank stays as it was.
+ * The person this profile is about: found by a LinkedIn identity, else by e-mail, else `prospectId` when
+ * nothing speaks against it, else new. A known person is brought up to date; what the profile leaves blank stays as it was.
  * @throws {AppError} `conflict` for somebody new who was erased before, or is on the list of who must not be contacted.
  */
 export async function rememberProspect(
   scope: Scope,
-  { profile, url }: { profile: ProfileData; url: LinkedinUrl | null },
+  { profile, url, prospectId }: { profile: ProfileData; url: LinkedinUrl | null; prospectId?: string | null },
 ): Promise<string> {
   const identities = identitiesOf(profile, url);
-  const known = await findByIdentity(scope, identities);
+  const known = await recogniseProspect(scope, { profile, url, prospectId });
   if (known && (await update(scope, known, profile, url, identities))) return known;
   // Somebody else may add the same person at this moment: then their row is the person.
   const added = await transact(scope, (inner) => add(inner, profile, url, identities)).catch((error) => {

@@ -8,7 +8,7 @@ export type Identity = { kind: IdentityKind; key: string };
 export type Contactable = { ok: true } | { ok: false; reason: string };
 
 /** RFC 5321; whatever is longer is no address, and no key of an index. */
-const LONGEST_EMAIL = 254;
+export const LONGEST_EMAIL = 254;
 
 /** Whether two names can be one person's: they share a part, whatever its accents and capitals. */
 export function sameName(a: string, b: string): boolean {
@@ -27,9 +27,18 @@ function nameParts(name: string): string[] {
 
 /** The keys that say who this is: the address that was given (else the profile's own), then the e-mail. */
 export function identitiesOf(profile: ParsedProfile, given: LinkedinUrl | null): Identity[] {
-  const found = given ?? (profile.fields.linkedinUrl ? parseLinkedinUrl(profile.fields.linkedinUrl) : null);
-  const linkedin = found?.ok && found.kind !== 'unresolved' ? [{ kind: found.kind, key: found.key }] : [];
-  const email = profile.fields.email?.trim().toLowerCase();
+  const own = profile.fields.linkedinUrl ? parseLinkedinUrl(profile.fields.linkedinUrl) : null;
+  return keys(given ?? own, profile.fields.email);
+}
+
+/** The keys that fields typed by hand stand for. */
+export function identitiesOfFields(fields: { email: string | null; linkedinUrl: string | null }): Identity[] {
+  return keys(fields.linkedinUrl ? parseLinkedinUrl(fields.linkedinUrl) : null, fields.email);
+}
+
+function keys(url: LinkedinUrl | null, address: string | null): Identity[] {
+  const linkedin = url?.ok && url.kind !== 'unresolved' ? [{ kind: url.kind, key: url.key }] : [];
+  const email = address?.trim().toLowerCase();
   return [
     ...linkedin,
     ...(email && email.length <= LONGEST_EMAIL ? [{ kind: 'email' as const, key: email }] : []),

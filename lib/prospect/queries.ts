@@ -1,8 +1,12 @@
 import 'server-only';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, ne } from 'drizzle-orm';
 import { prospectIdentities, prospects } from '@/db/schema';
+import { fullName } from '@/lib/profile/format';
+import type { LinkedinUrl } from '@/lib/profile/linkedin-url';
+import type { ParsedProfile } from '@/lib/profile/schema';
 import type { Scope } from '@/lib/scope';
-import type { Identity } from './policy';
+import { nameOf } from './format';
+import { type Identity, identitiesOf, sameName } from './policy';
 
 /** One person as the screens show them. */
 export async function getProspect(scope: Scope, id: string) {
@@ -13,12 +17,20 @@ export async function getProspect(scope: Scope, id: string) {
   if (!row) return null;
   return {
     id: row.id,
-    name: row.fullName ?? row.email ?? 'Somebody without a name',
+    name: nameOf(row),
+    first_name: row.firstName,
+    last_name: row.lastName,
     name_is_guess: row.nameIsGuess,
     headline: row.headline,
     title: row.title,
     company: row.company,
     location: row.location,
+    email: row.email,
+    tags: row.tags,
+    is_active: row.isActive,
+    do_not_contact: row.doNotContact,
+    last_contacted_at: row.lastContactedAt?.toISOString() ?? null,
+    last_replied_at: row.lastRepliedAt?.toISOString() ?? null,
     profile_url: row.linkedinUrl,
     profile_source: row.profileSource,
     read_at: row.profileData?.readAt ?? null,
@@ -28,18 +40,52 @@ export async function getProspect(scope: Scope, id: string) {
       text,
       context: context ?? null,
     })),
+    created_at: row.createdAt.toISOString(),
   };
 }
+export type ProspectView = NonNullable<Awaited<ReturnType<typeof getProspect>>>;
 
-/** The person that these identities are: nobody is told apart in one way when shown and in another when stored. */
-export async function findProspect(scope: Scope, identities: Identity[]) {
-  const id = await findByIdentity(scope, identities);
-  if (!id) return null;
+type Recognised = { profile: ParsedProfile; url: LinkedinUrl | null; prospectId?: string | null };
+
+/**
+ * Whom a profile is about: identities decide, else the person it was opened for, as long as nothing speaks against it.
+ * Nobody is told apart in one way when shown and in another when stored.
+ */
+export async function recogniseProspect(
+  scope: Scope,
+  { profile, url, prospectId }: Recognised,
+): Promise<string | null> {
+  const identities = identitiesOf(profile, url);
+  const known = await findByIdentity(scope, identities);
+  if (known || !prospectId) return known;
+  const [meant] = await scope.db
+    .select({
+      id: prospects.id,
+      fullName: prospects.fullName,
+      nameIsGuess: prospects.nameIsGuess,
+      linkedinKeys: scope.db.$count(
+        prospectIdentities,
+        and(eq(prospectIdentities.prospectId, prospectId), ne(prospectIdentities.kind, 'email')),
+      ),
+    })
+    .from(prospects)
+    .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId)));
+  if (!meant) return null;
+  const otherProfile = meant.linkedinKeys > 0 && identities.some(({ kind }) => kind !== 'email');
+  const name = fullName(profile.fields);
+  const sure = meant.fullName && name && !meant.nameIsGuess && !profile.fields.nameIsGuess;
+  const otherName = sure && !sameName(meant.fullName ?? '', name);
+  return otherProfile || otherName ? null : meant.id;
+}
+
+/** What a screen says of somebody who is known. */
+export async function getKnown(scope: Scope, id: string) {
   const [row] = await scope.db
     .select({
       id: prospects.id,
       name: prospects.fullName,
       nameIsGuess: prospects.nameIsGuess,
+      doNotContact: prospects.doNotContact,
       lastContactedAt: prospects.lastContactedAt,
     })
     .from(prospects)

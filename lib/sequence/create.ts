@@ -45,7 +45,7 @@ export async function createSequence(
   await requireContactableAs(scope, identitiesOf(profile, url));
   const solution = await findSolution(scope, input.solutionId);
   return transact(scope, async (inner) => {
-    const prospectId = await rememberProspect(inner, { profile, url });
+    const prospectId = await rememberProspect(inner, { profile, url, prospectId: input.prospectId });
     const tone = roundedTone(input);
     const preset = await toneRow(inner, tone);
     const sender = senderOf(input);

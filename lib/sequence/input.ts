@@ -77,6 +77,8 @@ export const generateSequenceInput = z.object({
   goal: fields.goal.nullish(),
   sender: fields.sender.nullish(),
   language: fields.language.nullish(),
+  /** The person that it was opened for; an address or e-mail of somebody else outranks it. */
+  prospectId: z.uuid().meta({ title: 'The person', description: 'one that you have' }).nullish(),
   idempotencyKey: z.string().min(1).max(255).nullish(),
 });
 export type GenerateSequenceInput = z.infer<typeof generateSequenceInput>;

@@ -6,6 +6,8 @@ import { checkRequest, toneRequest } from '@/lib/craft/input';
 import { errorStatus } from '@/lib/errors';
 import { exportBodySchema } from '@/lib/privacy/body';
 import { linkedinUrlRequest, profilePreviewRequest } from '@/lib/profile/input';
+import { prospectPageBody } from '@/lib/prospect/body';
+import { prospectStatuses } from '@/lib/prospect/schema';
 import { sequenceBodySchema } from '@/lib/sequence/body';
 import { generateSequenceRequest } from '@/lib/sequence/input';
 import { version } from '@/package.json';
@@ -127,6 +129,21 @@ export const openapi = {
           [400, 404],
         ),
         parameters: [query('sequence_id', { type: 'string', format: 'uuid' }), ...page],
+      },
+    },
+    '/api/prospects/search': {
+      get: {
+        ...operation(
+          'People, newest first, or the best hits of a search',
+          { 200: content(output(prospectPageBody)) },
+          [400, 422],
+        ),
+        parameters: [
+          query('q', { type: 'string', maxLength: 200 }),
+          query('status', { type: 'string', enum: prospectStatuses }),
+          query('tag', { type: 'string', maxLength: 40 }),
+          ...page,
+        ],
       },
     },
     '/api/linkedin-url': {

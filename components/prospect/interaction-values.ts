@@ -1,0 +1,60 @@
+import { interactionTypes, outcomes, sentiments } from '@/db/schema/values';
+import type { InteractionFields } from '@/lib/prospect/input';
+
+/** What the form holds: choices as their names, a moment as the browser's own clock spells it. */
+export type InteractionValues = {
+  type: string;
+  when: string;
+  subject: string;
+  content: string;
+  sentiment: string;
+  outcome: string;
+  event: string;
+};
+
+/** An empty form; without a `when` it happened now. */
+export function emptyInteraction(type: InteractionFields['type']): InteractionValues {
+  return { type, when: '', subject: '', content: '', sentiment: '', outcome: '', event: '' };
+}
+
+export function interactionValues(fields: InteractionFields): InteractionValues {
+  return {
+    ...emptyInteraction(fields.type),
+    when: localMoment(new Date(fields.happenedAt)),
+    subject: fields.subject,
+    content: fields.content,
+    sentiment: fields.sentiment ?? '',
+    outcome: fields.outcome ?? '',
+    event: fields.event ?? '',
+  };
+}
+
+export function toInteraction(values: InteractionValues, now = new Date()): InteractionFields {
+  const when = values.when ? new Date(values.when) : now;
+  return {
+    type: interactionTypes.find((one) => one === values.type) ?? 'note',
+    happenedAt: Number.isNaN(when.getTime()) ? values.when : when.toISOString(),
+    subject: values.subject,
+    content: values.content,
+    sentiment: sentiments.find((one) => one === values.sentiment) ?? null,
+    outcome: outcomes.find((one) => one === values.outcome) ?? null,
+    event: values.event.trim() || null,
+  };
+}
+
+/** "2026-11-20T09:41" on this browser's clock, as a date field wants it. */
+export function localMoment(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+  return `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+/** The server's sentences by the form's fields. */
+export function entryErrors(fields: Record<string, string> = {}): [keyof InteractionValues, string][] {
+  const known = emptyInteraction('note');
+  const isField = (name: string): name is keyof InteractionValues => name in known;
+  return Object.entries(fields).flatMap(([path, sentence]): [keyof InteractionValues, string][] => {
+    const bare = path.replace(/^interaction\./, '').replace('happenedAt', 'when');
+    return isField(bare) ? [[bare, sentence]] : [];
+  });
+}

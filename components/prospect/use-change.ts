@@ -1,0 +1,50 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useToast } from '@/components/ui/toast';
+import type { ErrorBody } from '@/lib/errors';
+
+export const unreachable =
+  'The server does not answer. What you typed is kept; check that it runs, then try again.';
+
+type Answer<T> = ({ ok: true } & T) | ErrorBody;
+type Asked<T> = {
+  /** Said when it is done. */
+  done?: string;
+  /** Takes it back from the toast. */
+  undo?: (answer: T) => Promise<unknown>;
+};
+
+/** Sends a change; once it is stored, the page and the lists show it. What failed is said, and nothing is lost. */
+export function useChange() {
+  const router = useRouter();
+  const client = useQueryClient();
+  const say = useToast();
+  const [busy, setBusy] = useState(false);
+
+  function refresh() {
+    router.refresh();
+    void client.invalidateQueries({ queryKey: ['prospects'] });
+  }
+
+  /** @returns the answer, or null when none came. */
+  async function change<T extends object>(
+    request: () => Promise<Answer<T>>,
+    { done, undo }: Asked<T> = {},
+  ): Promise<Answer<T> | null> {
+    setBusy(true);
+    const answer = await request().catch(() => null);
+    setBusy(false);
+    if (!answer?.ok) {
+      say(answer?.error.message ?? unreachable);
+      return answer;
+    }
+    refresh();
+    if (done) say(done, undo && (() => void undo(answer).then(refresh, () => say(unreachable))));
+    return answer;
+  }
+
+  return { busy, change };
+}

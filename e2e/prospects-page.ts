@@ -1,0 +1,53 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The list of people and a person's page, in the words of who uses them. */
+export class ProspectsPage {
+  readonly search: Locator;
+  readonly people: Locator;
+
+  constructor(readonly page: Page) {
+    this.search = page.getByRole('searchbox', { name: 'Find a person or company' });
+    this.people = page.getByRole('list', { name: 'People' });
+  }
+
+  async open(query = '') {
+    await this.page.goto(`/prospects${query}`);
+    await expect(this.search).toBeVisible();
+  }
+
+  person(name: string) {
+    return this.people.getByRole('link', { name, exact: true });
+  }
+
+  /** Adds somebody by hand and ends on their page. */
+  async add(fields: Record<string, string>) {
+    await this.page.goto('/prospects/new');
+    await this.fill(fields);
+    await this.page.getByRole('button', { name: 'Add the person' }).click();
+    await this.page.waitForURL(/\/prospects\/[0-9a-f-]{36}$/);
+  }
+
+  async fill(fields: Record<string, string>) {
+    for (const [label, value] of Object.entries(fields))
+      await this.page.getByRole('textbox', { name: label, exact: true }).fill(value);
+  }
+
+  field(label: string) {
+    return this.page.getByRole('textbox', { name: label, exact: true });
+  }
+
+  /** What happened with the person, newest first. */
+  get record() {
+    return this.page.getByRole('list', { name: 'What happened' });
+  }
+
+  get toast() {
+    return this.page.getByRole('status').filter({ has: this.page.getByRole('button', { name: 'Undo' }) });
+  }
+}
+
+/** A name that no other test has; only letters, so that no search splits it. */
+export function unique(start: string): string {
+  const letters = Array.from({ length: 9 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26)));
+  return `${start}${letters.join('')}`;
+}
