@@ -1,0 +1,8 @@
+DROP INDEX "messages_sent";--> statement-breakpoint
+ALTER TABLE "message_sequences" ADD COLUMN "solution_name" text GENERATED ALWAYS AS (left(solution ->> 'name', 200)) STORED;--> statement-breakpoint
+CREATE INDEX "ai_generations_spend" ON "ai_generations" USING btree ("workspace_id","created_at","sequence_id","status","error_kind","cost_usd") WHERE "ai_generations"."provider" <> 'built-in';--> statement-breakpoint
+CREATE INDEX "message_sequences_sent" ON "message_sequences" USING btree ("workspace_id","last_sent_at","tone_preset","solution_name","channel") WHERE "message_sequences"."last_sent_at" is not null;--> statement-breakpoint
+CREATE INDEX "message_sequences_answered" ON "message_sequences" USING btree ("workspace_id","last_sent_at","id","replied_step","replied_at","channel","tone_preset","solution_name") WHERE "message_sequences"."replied_at" is not null;--> statement-breakpoint
+CREATE INDEX "messages_variants_sent" ON "messages" USING btree ("workspace_id","sent_at","approach","message_sequence_id","channel") WHERE "messages"."sent_at" is not null and "messages"."approach" is not null;--> statement-breakpoint
+CREATE INDEX "messages_skipped" ON "messages" USING btree ("workspace_id","step","message_sequence_id") WHERE "messages"."skipped_at" is not null;--> statement-breakpoint
+CREATE INDEX "messages_sent" ON "messages" USING btree ("workspace_id","sent_at","step","channel") WHERE "messages"."sent_at" is not null;
