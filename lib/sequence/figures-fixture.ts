@@ -1,6 +1,6 @@
+import type { Db } from '@/db/client';
 import { interactions, messageSequences, messages, prospects } from '@/db/schema';
 import type { Outcome, Sentiment, SequenceChannel, VariantApproach } from '@/db/schema/values';
-import type { Scope } from '@/lib/scope';
 
 export type Sent = {
   channel?: SequenceChannel;
@@ -14,7 +14,7 @@ export type Sent = {
 };
 
 /** For tests: a person and a sequence of which something was sent, as rows. */
-export async function sentSequence(scope: Scope, sent: Sent): Promise<string> {
+export async function sentSequence(scope: { db: Db; workspaceId: string }, sent: Sent): Promise<string> {
   const { workspaceId } = scope;
   const [person] = await scope.db
     .insert(prospects)

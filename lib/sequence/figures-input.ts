@@ -16,6 +16,15 @@ export const figuresInput = z.object({
 });
 export type FiguresInput = z.output<typeof figuresInput>;
 
+/** What an address asks for; what it does not say, or says wrongly, is as by default. */
+export function askedFigures(query: Record<string, string | string[] | undefined>): FiguresInput {
+  const { period, channel } = figuresInput.shape;
+  return {
+    period: period.catch('30').parse(query.period),
+    channel: channel.catch(null).parse(query.channel),
+  };
+}
+
 /** How the course of a period is cut. */
 export type Unit = 'day' | 'week' | 'month';
 export type Span = { from: Day; to: Day; unit: Unit };

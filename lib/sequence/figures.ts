@@ -90,6 +90,11 @@ export async function readFigures(
   };
 }
 
+/** Whether there is anything to count. */
+export async function hasSent(scope: Scope): Promise<boolean> {
+  return (await firstSent(scope)) !== null;
+}
+
 async function firstSent(scope: Scope): Promise<Date | null> {
   const [row] = await scope.db
     .select({ at: sql<Date | null>`min(${messages.sentAt})`.mapWith(messages.sentAt) })
