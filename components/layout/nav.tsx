@@ -7,6 +7,7 @@ const screens = [
   { href: '/', label: 'Compose' },
   { href: '/sequences', label: 'Sequences' },
   { href: '/check', label: 'Check' },
+  { href: '/insights', label: 'Insights' },
 ] as const;
 
 /** The main menu: down the rail on a wide screen, along the bottom on a narrow one. */

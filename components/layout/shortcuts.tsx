@@ -6,7 +6,7 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Keycap } from '@/components/ui/kbd';
 import { isTaken, useKeys, useSingleKeys } from '@/components/ui/keys';
 
-const screens: Record<string, '/' | '/sequences'> = { c: '/', s: '/sequences' };
+const screens: Record<string, '/' | '/sequences' | '/insights'> = { c: '/', s: '/sequences', i: '/insights' };
 /** How long G waits for the second key, in ms. */
 const patience = 1500;
 
@@ -66,6 +66,7 @@ const keys: { place: string; rows: Row[] }[] = [
     rows: [
       { combination: ['G', 'C'], what: 'Compose' },
       { combination: ['G', 'S'], what: 'Sequences' },
+      { combination: ['G', 'I'], what: 'Insights' },
       { combination: ['?'], what: 'these keys' },
     ],
   },
