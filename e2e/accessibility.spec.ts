@@ -41,6 +41,7 @@ for (const scheme of ['light', 'dark'] as const) {
           `/sequences/${sequence}`,
           `/prospects/${prospect}`,
           '/check',
+          '/insights',
           '/nowhere',
         ]) {
           await page.goto(path);
