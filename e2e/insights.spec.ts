@@ -14,18 +14,20 @@ import { ports } from './ports';
 test.describe.configure({ mode: 'default' });
 
 const port = ports.own[4];
+const address = `http://127.0.0.1:${port}`;
 let folder: string;
-let product: Awaited<ReturnType<typeof up>>;
+let product: Awaited<ReturnType<typeof up>> | undefined;
 
 async function start(fill: (folder: string) => Promise<void>) {
+  test.setTimeout(180_000);
   folder = await mkdtemp(path.join(tmpdir(), 'overtone-insights-'));
   await fill(folder);
   product = await up(port, folder);
-  await healthy(product.address);
+  await healthy(address);
 }
 
 async function stop() {
-  kill(product.child);
+  if (product) kill(product.child);
   await rm(folder, { recursive: true, force: true });
 }
 
@@ -56,7 +58,7 @@ async function fillWithSent(dataDir: string) {
   await database.close();
 }
 
-const open = (page: Page, search = '') => page.goto(`${product.address}/insights${search}`);
+const open = (page: Page, search = '') => page.goto(`${address}/insights${search}`);
 const figure = (page: Page, title: string) =>
   page
     .getByRole('list', { name: 'Figures' })
@@ -82,7 +84,7 @@ test.describe('before anything was sent', () => {
       'href',
       '/sequences',
     );
-    const refused = await page.request.get(`${product.address}/api/insights/csv`);
+    const refused = await page.request.get(`${address}/api/insights/csv`);
     expect([refused.status(), (await refused.json()).error.code]).toEqual([404, 'not_found']);
   });
 });
@@ -131,7 +133,7 @@ test.describe('once messages were sent', () => {
     expect(text).toContain('Reply rate,All,,32,6,18.75,');
     expect(text).toContain(`By tone preset,"'=HYPERLINK(""http://x"",""y""), <b>`);
     expect(text.split('\r\n').every((line) => line === '' || line.split(',').length >= 8)).toBe(true);
-    const refused = await page.request.get(`${product.address}/api/insights/csv?period=31`);
+    const refused = await page.request.get(`${address}/api/insights/csv?period=31`);
     expect([refused.status(), (await refused.json()).error.message]).toEqual([
       422,
       expect.stringContaining('7, 30, 90, year or all'),
@@ -157,7 +159,7 @@ test.describe('once messages were sent', () => {
   }
 
   test('G and I lead here', async ({ page }) => {
-    await page.goto(`${product.address}/sequences`);
+    await page.goto(`${address}/sequences`);
     // The keys work once the page has woken up.
     await expect(async () => {
       await page.keyboard.press('g');
