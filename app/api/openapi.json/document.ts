@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { providers } from '@/db/schema/values';
+import { providers, sequenceChannels } from '@/db/schema/values';
 import { generationBodySchema } from '@/lib/ai/body';
 import { checkResultBody, toneReadingBody } from '@/lib/craft/body';
 import { checkRequest, toneRequest } from '@/lib/craft/input';
 import { errorStatus } from '@/lib/errors';
 import { linkedinUrlRequest, profilePreviewRequest } from '@/lib/profile/input';
 import { sequenceBodySchema } from '@/lib/sequence/body';
+import { periods } from '@/lib/sequence/figures-input';
 import { generateSequenceRequest } from '@/lib/sequence/input';
 import { version } from '@/package.json';
 
@@ -116,6 +117,19 @@ export const openapi = {
           [400, 404],
         ),
         parameters: [query('sequence_id', { type: 'string', format: 'uuid' }), ...page],
+      },
+    },
+    '/api/insights/csv': {
+      get: {
+        ...operation(
+          'What was sent and what came back, as a table',
+          { 200: { description: 'CSV as in RFC 4180, in UTF-8', content: { 'text/csv': {} } } },
+          [404, 422],
+        ),
+        parameters: [
+          query('period', { enum: periods, default: '30' }),
+          query('channel', { enum: sequenceChannels }),
+        ],
       },
     },
     '/api/linkedin-url': {
