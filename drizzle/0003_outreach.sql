@@ -114,6 +114,8 @@ ALTER TABLE "ai_generations" ADD COLUMN "scrubbed_at" timestamp (3) with time zo
 --> statement-breakpoint
 ALTER TABLE "message_sequences" ADD COLUMN "tone_preset" text;
 --> statement-breakpoint
+ALTER TABLE "message_sequences" ADD COLUMN "solution_name" text GENERATED ALWAYS AS (left(solution ->> 'name', 200)) STORED;
+--> statement-breakpoint
 ALTER TABLE "message_sequences" ADD COLUMN "note_limit" smallint DEFAULT 200 NOT NULL;
 --> statement-breakpoint
 ALTER TABLE "message_sequences" ADD COLUMN "stage" text DEFAULT 'running' NOT NULL;
@@ -188,13 +190,35 @@ CREATE INDEX "sequence_moves_newest" ON "sequence_moves" USING btree ("workspace
 --> statement-breakpoint
 CREATE INDEX "suppressions_newest" ON "suppressions" USING btree ("workspace_id","created_at","id");
 --> statement-breakpoint
+CREATE INDEX "ai_generations_spend" ON "ai_generations" USING btree ("workspace_id","created_at","sequence_id","status","error_kind","cost_usd") WHERE "ai_generations"."provider" <> 'built-in';
+--> statement-breakpoint
+CREATE INDEX "message_sequences_stage" ON "message_sequences" USING btree ("workspace_id","stage","prospect_id");
+--> statement-breakpoint
 CREATE INDEX "message_sequences_due" ON "message_sequences" USING btree ("workspace_id","due_on","id") WHERE "message_sequences"."due_on" is not null;
 --> statement-breakpoint
 CREATE INDEX "message_sequences_waiting" ON "message_sequences" USING btree ("workspace_id","waiting_for","last_sent_at","id") WHERE "message_sequences"."waiting_for" is not null;
 --> statement-breakpoint
-CREATE INDEX "messages_sent" ON "messages" USING btree ("workspace_id","sent_at") WHERE "messages"."sent_at" is not null;
+CREATE INDEX "message_sequences_sent" ON "message_sequences" USING btree ("workspace_id","last_sent_at","tone_preset","solution_name","channel") WHERE "message_sequences"."last_sent_at" is not null;
+--> statement-breakpoint
+CREATE INDEX "message_sequences_answered" ON "message_sequences" USING btree ("workspace_id","last_sent_at","id","replied_step","replied_at","channel","tone_preset","solution_name") WHERE "message_sequences"."replied_at" is not null;
+--> statement-breakpoint
+CREATE INDEX "messages_notes_sent" ON "messages" USING btree ("workspace_id","sent_at") WHERE "messages"."channel" = 'connection_note' and "messages"."sent_at" is not null and "messages"."msg_content" <> '';
+--> statement-breakpoint
+CREATE INDEX "messages_sent" ON "messages" USING btree ("workspace_id","sent_at","step","channel") WHERE "messages"."sent_at" is not null;
+--> statement-breakpoint
+CREATE INDEX "messages_variants_sent" ON "messages" USING btree ("workspace_id","sent_at","approach","message_sequence_id","channel") WHERE "messages"."sent_at" is not null and "messages"."approach" is not null;
+--> statement-breakpoint
+CREATE INDEX "messages_skipped" ON "messages" USING btree ("workspace_id","step","message_sequence_id") WHERE "messages"."skipped_at" is not null;
 --> statement-breakpoint
 CREATE INDEX "prospects_replied" ON "prospects" USING btree ("workspace_id","last_replied_at","id") WHERE "prospects"."last_replied_at" is not null;
+--> statement-breakpoint
+CREATE INDEX "prospects_not_contacted" ON "prospects" USING btree ("workspace_id","created_at","id") WHERE "prospects"."last_contacted_at" is null;
+--> statement-breakpoint
+CREATE INDEX "prospects_inactive" ON "prospects" USING btree ("workspace_id","created_at","id") WHERE not "prospects"."is_active";
+--> statement-breakpoint
+CREATE INDEX "prospects_do_not_contact" ON "prospects" USING btree ("workspace_id","created_at","id") WHERE "prospects"."do_not_contact";
+--> statement-breakpoint
+CREATE INDEX "prospects_tagged" ON "prospects" USING btree ("workspace_id","created_at","id") WHERE "prospects"."tags" <> '{}'::text[];
 --> statement-breakpoint
 CREATE INDEX "prospects_search" ON "prospects" USING gin ("search_text" gin_trgm_ops);
 --> statement-breakpoint

@@ -48,6 +48,7 @@ for (const scheme of ['light', 'dark'] as const) {
           `/prospects/${prospect}/edit`,
           `/prospects/${prospect}/merge`,
           '/check',
+          '/insights',
           '/nowhere',
         ]) {
           await page.goto(path);

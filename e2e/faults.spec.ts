@@ -1,49 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { startFakeModel } from './fake-model/server';
+import { healthy, kill, up } from './own-product';
 import { context, pastedPage } from './people';
 import { ports } from './ports';
-
-/** The product in a process of its own, as a user starts it. */
-async function up(port: number, dataDir: string, env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['scripts/up.mjs'], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      DATABASE_URL: '',
-      OPENAI_API_KEY: '',
-      OPENAI_BASE_URL: '',
-      OPENAI_MODEL: '',
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  let said = '';
-  child.stdout.on('data', (text) => {
-    said += text;
-  });
-  child.stderr.on('data', (text) => {
-    said += text;
-  });
-  return { child, address: `http://127.0.0.1:${port}`, said: () => said };
-}
-
-async function healthy(address: string) {
-  await expect
-    .poll(async () => (await fetch(`${address}/api/health`).catch(() => null))?.status, { timeout: 60_000 })
-    .toBe(200);
-}
-
-/** Ends it and all that it started, at once. */
-function kill(child: ChildProcess) {
-  if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
-}
 
 let folder: string;
 test.beforeEach(async () => {

@@ -17,6 +17,7 @@ const screens: Screen[] = [
   { href: '/queue', label: 'Queue', bottom: true },
   { href: '/prospects', label: 'Prospects', bottom: true },
   { href: '/check', label: 'Check', bottom: false },
+  { href: '/insights', label: 'Insights', bottom: false },
   { href: '/settings', label: 'Settings', bottom: false },
 ];
 

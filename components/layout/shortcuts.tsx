@@ -1,16 +1,18 @@
 'use client';
 
+import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useRef } from 'react';
 import { Button, LinkButton } from '@/components/ui/button';
 import { Keycap } from '@/components/ui/kbd';
 import { isTaken, useKeys, useSingleKeys } from '@/components/ui/keys';
 
-const screens: Record<string, '/' | '/sequences' | '/queue' | '/prospects' | '/settings'> = {
+const screens: Record<string, Route> = {
   c: '/',
   s: '/sequences',
   q: '/queue',
   p: '/prospects',
+  i: '/insights',
   ',': '/settings',
 };
 /** How long G waits for the second key, in ms. */
@@ -75,6 +77,7 @@ const keys: { place: string; rows: Row[] }[] = [
       { combination: ['G', 'Q'], what: 'Queue' },
       { combination: ['G', 'P'], what: 'Prospects' },
       { combination: ['G', ','], what: 'Settings' },
+      { combination: ['G', 'I'], what: 'Insights' },
       { combination: ['?'], what: 'these keys' },
     ],
   },

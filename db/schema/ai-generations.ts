@@ -53,6 +53,13 @@ export const aiGenerations = pgTable(
     check('ai_generations_status', sql`${table.status} in (${oneOf(generationStatuses)})`),
     check('ai_generations_provider', sql`${table.provider} in (${oneOf(providers)})`),
     index('ai_generations_newest').on(table.workspaceId, table.createdAt, table.id),
+    // What was spent is summed up in this alone: the rows are long.
+    index('ai_generations_spend')
+      .on(
+        ...([table.workspaceId, table.createdAt, table.sequenceId] as const),
+        ...([table.status, table.errorKind, table.costUsd] as const),
+      )
+      .where(sql`${table.provider} <> 'built-in'`),
     index('ai_generations_of_sequence').on(table.sequenceId, table.startedAt),
   ],
 );

@@ -38,6 +38,8 @@ export const messageSequences = pgTable(
     tonePreset: text('tone_preset'),
     companyContext: text('company_context').notNull(),
     solution: jsonb('solution').$type<SolutionBrief>(),
+    /** For the figures; short enough for an index whatever the name is. */
+    solutionName: text('solution_name').generatedAlwaysAs(sql.raw(`left(solution ->> 'name', 200)`)),
     goal: text('goal'),
     sender: jsonb('sender').$type<Sender>(),
     language: text('language'),
@@ -100,6 +102,16 @@ export const messageSequences = pgTable(
     index('message_sequences_waiting')
       .on(table.workspaceId, table.waitingFor, table.lastSentAt, table.id)
       .where(sql`${table.waitingFor} is not null`),
+    // The figures are counted in these two alone, without a look at the rows.
+    index('message_sequences_sent')
+      .on(table.workspaceId, table.lastSentAt, table.tonePreset, table.solutionName, table.channel)
+      .where(sql`${table.lastSentAt} is not null`),
+    index('message_sequences_answered')
+      .on(
+        ...([table.workspaceId, table.lastSentAt, table.id, table.repliedStep, table.repliedAt] as const),
+        ...([table.channel, table.tonePreset, table.solutionName] as const),
+      )
+      .where(sql`${table.repliedAt} is not null`),
     index('message_sequences_generating').on(table.leaseExpiresAt).where(sql`${table.status} = 'generating'`),
     foreignKey({
       name: 'message_sequences_of_prospect',

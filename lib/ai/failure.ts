@@ -67,7 +67,8 @@ export const timeForRequestIsUp = () =>
     'The time for this request ran out before the model had answered. Try again, or ask for fewer messages.',
   );
 
-const declinedKinds: readonly string[] = [
+/** Failures before the server began to answer. */
+export const declinedKinds: readonly string[] = [
   ...(['unauthorized', 'forbidden', 'not_found', 'rate_limited', 'quota', 'rejected'] as const),
   ...(['server_error', 'unreachable', 'html'] as const),
 ] satisfies AiFailureKind[];

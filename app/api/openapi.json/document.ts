@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { providers } from '@/db/schema/values';
+import { providers, sequenceChannels } from '@/db/schema/values';
 import { generationBodySchema } from '@/lib/ai/body';
 import { checkResultBody, toneReadingBody } from '@/lib/craft/body';
 import { checkRequest, toneRequest } from '@/lib/craft/input';
@@ -9,6 +9,7 @@ import { linkedinUrlRequest, profilePreviewRequest } from '@/lib/profile/input';
 import { prospectPageBody } from '@/lib/prospect/body';
 import { prospectStatuses } from '@/lib/prospect/schema';
 import { sequenceBodySchema } from '@/lib/sequence/body';
+import { periods } from '@/lib/sequence/figures-input';
 import { generateSequenceRequest } from '@/lib/sequence/input';
 import { version } from '@/package.json';
 
@@ -143,6 +144,19 @@ export const openapi = {
           query('status', { type: 'string', enum: prospectStatuses }),
           query('tag', { type: 'string', maxLength: 40 }),
           ...page,
+        ],
+      },
+    },
+    '/api/insights/csv': {
+      get: {
+        ...operation(
+          'What was sent and what came back, as a table',
+          { 200: { description: 'CSV as in RFC 4180, in UTF-8', content: { 'text/csv': {} } } },
+          [404, 422],
+        ),
+        parameters: [
+          query('period', { enum: periods, default: '30' }),
+          query('channel', { enum: sequenceChannels }),
         ],
       },
     },

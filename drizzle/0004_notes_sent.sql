@@ -1,1 +1,0 @@
-CREATE INDEX "messages_notes_sent" ON "messages" USING btree ("workspace_id","sent_at") WHERE "messages"."channel" = 'connection_note' and "messages"."sent_at" is not null and "messages"."msg_content" <> '';

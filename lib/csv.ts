@@ -1,0 +1,17 @@
+/** What a cell may hold; null is an empty one. */
+export type Cell = string | number | null;
+
+/**
+ * A table as RFC 4180 wants it, in UTF-8 with the mark that Excel looks for. A text that a spreadsheet would take for a
+ * formula gets a leading apostrophe; numbers stay as they are.
+ */
+export function csv(rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function cell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  const text = /^[=+\-@＝＋－＠\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
