@@ -6,7 +6,7 @@ import { writtenFor } from './person-page';
 test('a domain on the list keeps everybody there out, until it is lifted', async ({ page }) => {
   const domain = `${crypto.randomUUID().slice(0, 8)}.example`;
   const { sequence } = await writtenFor(page, 'Mara Holt', `mara@mail.${domain}`);
-  await page.goto('/settings/do-not-contact');
+  await page.goto('/settings#do-not-contact');
   const field = page.getByRole('textbox', { name: 'E-mail address, domain or LinkedIn profile' });
   const add = page.getByRole('button', { name: 'Keep out' });
 
@@ -45,7 +45,7 @@ test('a domain on the list keeps everybody there out, until it is lifted', async
   const copy = page.getByRole('button', { name: 'Copy step 2' });
   await expect(copy).toHaveAttribute('aria-disabled', 'true');
 
-  await page.goto('/settings/do-not-contact');
+  await page.goto('/settings#do-not-contact');
   await line.getByRole('button', { name: `Lift ${domain}` }).click();
   await expect(line).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();

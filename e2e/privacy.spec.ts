@@ -140,7 +140,7 @@ for (const scheme of ['light', 'dark'] as const) {
         await expect(privacy.doNotContact).toHaveAttribute('aria-checked', 'true');
         await privacy.erase.click();
         await expect(privacy.question).toBeVisible();
-        for (const path of [null, `/sequences/${sequence}`, '/settings/do-not-contact']) {
+        for (const path of [null, `/sequences/${sequence}`, '/settings#do-not-contact']) {
           if (path) await page.goto(path);
           await expect(page.getByRole('heading').first()).toBeAttached();
           expect(await violations(page), path ?? 'the person').toEqual([]);

@@ -6,6 +6,7 @@ import { SenderForm } from '@/components/account/sender-form';
 import { SettingsIndex, SettingsSection } from '@/components/account/settings-section';
 import { WorkingTimeForm } from '@/components/account/working-time-form';
 import { PageHead } from '@/components/layout/page-head';
+import { SuppressionList } from '@/components/privacy/suppression-list';
 import { PresetManager } from '@/components/tone/preset-manager';
 import { getSettings } from '@/lib/account/queries';
 import { timeZones } from '@/lib/account/zones';
@@ -20,6 +21,7 @@ const parts = {
   presets: ['Tone presets', 'Named settings of the dials. What was written with one stays as it is.'],
   channels: ['Channels', 'What LinkedIn lets your account send.'],
   'working-time': ['Working time', 'Steps fall due on these days. A day begins at midnight in your zone.'],
+  'do-not-contact': ['Do not contact', 'Whom nobody here writes to: a person, an address or a whole domain.'],
   retention: ['Retention', 'How long the words of AI calls are kept. For ever, unless you say so.'],
 } as const;
 
@@ -50,6 +52,9 @@ export default async function SettingsPage() {
               settings={settings}
               zones={timeZones(settings.timeZone)}
             />
+          </Part>
+          <Part id="do-not-contact">
+            <SuppressionList />
           </Part>
           <Part id="retention">
             <RetentionForm retentionDays={settings.retentionDays} />

@@ -72,7 +72,7 @@ function DoNotContactRow({ privacy, onChanged }: Changing) {
           {refusal && !on && (
             <>
               {' '}
-              <Link href="/settings/do-not-contact">See the list</Link>
+              <Link href="/settings#do-not-contact">See the list</Link>
             </>
           )}
         </>

@@ -22,18 +22,18 @@ export function EditConflict({ mine, theirs, busy, onKeep, onTake }: Props) {
       </Notice>
       <div className="mt-3 grid gap-x-6 gap-y-4 lg:grid-cols-2">
         <div className="min-w-0">
-          <h3 className="mb-1 text-12 font-normal text-ink-3">
+          <h2 className="mb-1 text-12 font-normal text-ink-3">
             <b className="text-13 text-ink">Yours</b> not saved yet
-          </h3>
+          </h2>
           <WordChanges before={theirs.content} after={mine} side="after" />
           <Button look="primary" aria-disabled={busy} onClick={onKeep} className="mt-2.5">
             {busy ? 'Saving' : 'Keep mine'}
           </Button>
         </div>
         <div className="min-w-0 border-line max-lg:border-t max-lg:pt-3 lg:border-l lg:pl-6">
-          <h3 className="mb-1 text-12 font-normal text-ink-3">
+          <h2 className="mb-1 text-12 font-normal text-ink-3">
             <b className="text-13 text-ink">Stored</b> by {theirs.by}, <LocalTime iso={theirs.at} />
-          </h3>
+          </h2>
           <WordChanges before={theirs.content} after={mine} side="before" />
           <Button aria-disabled={busy} onClick={onTake} className="mt-2.5">
             Take theirs

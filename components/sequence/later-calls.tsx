@@ -8,7 +8,7 @@ export function LaterCalls({ calls }: { calls: CallBody[] }) {
   if (calls.length === 0) return null;
   return (
     <section aria-label="Later calls" className="mt-4 text-12">
-      <h3 className="border-b border-line-2 pb-1 text-12">Later calls</h3>
+      <h2 className="border-b border-line-2 pb-1 text-12">Later calls</h2>
       <ol>
         {calls.toReversed().map((call) => (
           <li key={call.id} className="border-b border-line pt-1.5 pb-[5px]">

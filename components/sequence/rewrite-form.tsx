@@ -58,7 +58,7 @@ function Form({ edit }: { edit: StepEdit }) {
         }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event);
       }}
-      className="grid gap-3 border-t border-line px-3.5 py-3 lg:px-[18px]"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line px-3.5 py-3 lg:px-[18px]"
     >
       <RewriteChips wishes={wishes} target={target} facts={view.evidence} onChange={setWishes} />
       {builtIn ? (

@@ -124,7 +124,7 @@ function Column({ variant, edit, busy, onPick }: ColumnProps) {
       aria-label={approachWords[approach]}
       className="flex min-w-0 flex-col gap-2 border-line max-lg:border-b max-lg:pb-4 lg:not-first:border-l lg:not-first:pl-5"
     >
-      <h3 className="text-13">{approachWords[approach]}</h3>
+      <h2 className="text-13">{approachWords[approach]}</h2>
       {subject && <p className="font-semibold wrap-anywhere">{subject}</p>}
       <p dir="auto" className="text-16 whitespace-pre-line wrap-anywhere">
         {content}

@@ -9,6 +9,7 @@ import { linkedinUrlRequest, profilePreviewRequest } from '@/lib/profile/input';
 import { prospectPageBody } from '@/lib/prospect/body';
 import { prospectStatuses } from '@/lib/prospect/schema';
 import { sequenceBodySchema } from '@/lib/sequence/body';
+import { rewriteRequest } from '@/lib/sequence/edit-input';
 import { periods } from '@/lib/sequence/figures-input';
 import { generateSequenceRequest } from '@/lib/sequence/input';
 import { version } from '@/package.json';
@@ -120,6 +121,25 @@ export const openapi = {
           [404],
         ),
         parameters: [idInPath()],
+      },
+    },
+    '/api/sequences/{id}/steps/{step}/rewrite': {
+      post: {
+        ...operation(
+          'Write one message again and follow it',
+          {
+            200: {
+              description: 'Server-sent events: its text as it comes, then what became of it, or the error',
+              content: { 'text/event-stream': {} },
+            },
+          },
+          [404, 413, 415, 422],
+        ),
+        parameters: [
+          idInPath(),
+          { name: 'step', in: 'path', required: true, schema: { type: 'integer', minimum: 1, maximum: 10 } },
+        ],
+        requestBody: body(rewriteRequest),
       },
     },
     '/api/generations': {
