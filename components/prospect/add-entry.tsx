@@ -22,7 +22,7 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
   const { busy, change } = useChange();
   const [kind, setKind] = useState<Kind>('note');
   const log = (done: string) => (interaction: InteractionFields) =>
-    change(() => addInteractionAction({ prospectId, interaction }), { done });
+    change(() => addInteractionAction({ prospectId, interaction }), { done, told: true });
   const panel = (of: Kind) => ({ hidden: kind !== of });
   return (
     <section aria-label="Add to the record" className="px-4 pb-5 lg:px-6">
@@ -58,7 +58,7 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
             busy={busy}
             submit="Keep the draft"
             onSubmit={(draft) =>
-              change(() => addDraftAction({ prospectId, draft }), { done: 'Kept the draft.' })
+              change(() => addDraftAction({ prospectId, draft }), { done: 'Kept the draft.', told: true })
             }
           />
         </div>

@@ -35,7 +35,7 @@ export function DraftItem({ entry }: { entry: DraftEntry }) {
         submit="Save"
         onCancel={() => setEditing(false)}
         onSubmit={async (draft) => {
-          const answer = await change(() => editDraftAction({ draftId: id, draft }));
+          const answer = await change(() => editDraftAction({ draftId: id, draft }), { told: true });
           if (answer?.ok) setEditing(false);
           return answer;
         }}

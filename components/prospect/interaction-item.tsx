@@ -41,7 +41,9 @@ export function InteractionItem({ entry }: { entry: InteractionEntry }) {
         submit="Save"
         onCancel={() => setEditing(false)}
         onSubmit={async (interaction) => {
-          const answer = await change(() => editInteractionAction({ interactionId: id, interaction }));
+          const answer = await change(() => editInteractionAction({ interactionId: id, interaction }), {
+            told: true,
+          });
           if (answer?.ok) setEditing(false);
           return answer;
         }}

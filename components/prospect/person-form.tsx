@@ -32,8 +32,9 @@ export function PersonForm({ initial, prospectId, nameIsGuess = false }: Props) 
     setProblem(null);
     setTaken(null);
     const list = tags.split(',').flatMap((tag) => tag.trim() || []);
-    const answer = await change(() =>
-      prospectId ? editPersonAction({ prospectId, person }) : addPersonAction({ person, tags: list }),
+    const answer = await change(
+      () => (prospectId ? editPersonAction({ prospectId, person }) : addPersonAction({ person, tags: list })),
+      { told: true },
     );
     if (answer?.ok && answer.taken) return setTaken(answer.taken);
     if (answer?.ok) return router.push(`/prospects/${answer.prospect_id}`);

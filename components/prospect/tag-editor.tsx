@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { FieldError } from '@/components/form/field';
-import { useChange } from '@/components/prospect/use-change';
+import { unreachable, useChange } from '@/components/prospect/use-change';
 import { Button } from '@/components/ui/button';
 import { addTagAction, removeTagAction } from '@/lib/prospect/actions';
 
@@ -18,8 +18,8 @@ export function TagEditor({ prospectId, tags, known }: Props) {
   async function add() {
     const tag = typed.trim();
     if (!tag || busy) return;
-    const answer = await change(() => addTagAction({ prospectId, tag }));
-    setError(answer && !answer.ok ? answer.error.message : undefined);
+    const answer = await change(() => addTagAction({ prospectId, tag }), { told: true });
+    setError(answer?.ok ? undefined : (answer?.error.message ?? unreachable));
     if (answer?.ok) setTyped('');
     field.current?.focus();
   }

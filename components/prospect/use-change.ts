@@ -15,6 +15,8 @@ type Asked<T> = {
   done?: string;
   /** Takes it back from the toast. */
   undo?: (answer: T) => Promise<unknown>;
+  /** True where the form itself says what failed. */
+  told?: boolean;
 };
 
 /** Sends a change; once it is stored, the page and the lists show it. What failed is said, and nothing is lost. */
@@ -32,13 +34,13 @@ export function useChange() {
   /** @returns the answer, or null when none came. */
   async function change<T extends object>(
     request: () => Promise<Answer<T>>,
-    { done, undo }: Asked<T> = {},
+    { done, undo, told = false }: Asked<T> = {},
   ): Promise<Answer<T> | null> {
     setBusy(true);
     const answer = await request().catch(() => null);
     setBusy(false);
     if (!answer?.ok) {
-      say(answer?.error.message ?? unreachable);
+      if (!told) say(answer?.error.message ?? unreachable);
       return answer;
     }
     refresh();
