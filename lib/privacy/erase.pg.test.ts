@@ -69,12 +69,15 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
   /** Until somebody waits for a lock that another connection holds. */
   const someoneWaits = () =>
     expect
-      .poll(async () => {
-        const { rows } = (await database.db.execute(
-          sql`select 1 from pg_locks where not granted`,
-        )) as unknown as { rows: unknown[] };
-        return rows.length;
-      })
+      .poll(
+        async () => {
+          const { rows } = (await database.db.execute(
+            sql`select 1 from pg_locks where not granted`,
+          )) as unknown as { rows: unknown[] };
+          return rows.length;
+        },
+        { timeout: 20_000 },
+      )
       .toBeGreaterThan(0);
 
   /** `work` begins while the erasure is done and not yet committed. */
