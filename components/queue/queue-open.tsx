@@ -8,8 +8,12 @@ import { Chip } from '@/components/ui/chip';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
+import { Notice } from '@/components/ui/notice';
 import { mailtoHref } from '@/lib/sequence/email';
 import type { QueueRow } from '@/lib/sequence/queue-schema';
+
+/** The notice that says why a row's buttons are off. */
+const refusalId = 'queue-refusal';
 
 type Props = { row: QueueRow; moves: RowMoves; singleKeys: boolean };
 
@@ -18,6 +22,11 @@ export function OpenText({ row, moves, singleKeys }: Props) {
   const key = (letter: string) => singleKeys && <Kbd>{letter}</Kbd>;
   return (
     <>
+      {row.refusal && (
+        <Notice kind="warn" id={refusalId} className="mb-3">
+          {row.refusal}
+        </Notice>
+      )}
       {row.subject && (
         <div className="mb-1 flex flex-wrap items-center gap-x-2">
           <p className="min-w-0 font-semibold wrap-anywhere">{row.subject}</p>
@@ -99,11 +108,12 @@ export function OpenActions({ row, moves, singleKeys }: Props) {
           text={text}
           what={`step ${row.step} for ${row.person.name}`}
           look="primary"
+          refusal={row.refusal ? { id: refusalId, reason: row.refusal } : undefined}
           hotkey={singleKeys ? 'C' : undefined}
           className={`${wide} [&_span:last-child]:ml-auto`}
         />
       )}
-      {!waits && row.channel === 'email' && row.person.email && (
+      {!waits && !row.refusal && row.channel === 'email' && row.person.email && (
         <a
           href={mailtoHref({ to: row.person.email, subject: row.subject, text })}
           className={`${buttonClass()} ${wide} max-lg:whitespace-normal`}
@@ -125,7 +135,7 @@ export function OpenActions({ row, moves, singleKeys }: Props) {
           Profile {key('O')}
         </a>
       )}
-      {!waits && (
+      {!waits && !row.refusal && (
         <Button look={row.text ? 'plain' : 'primary'} onClick={moves.sent} className={wide}>
           <Icon name="check" className={`-ml-0.5 ${row.text ? 'text-ink-2' : ''}`} />
           Mark sent {key('S', !row.text)}

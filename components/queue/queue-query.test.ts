@@ -6,7 +6,7 @@ const row = (id: string): QueueRow => ({
   id,
   person: { id: 'p', name: 'Ruth', role: '', email: null, profile_url: null },
   ...{ channel: 'email', step: 1, length: 2, steps: ['current', 'open'], subject: null, text: 'Text' },
-  ...{ checks: [], due_on: null, overdue_days: 0, waiting_for: null, last_sent_at: null },
+  ...{ checks: [], due_on: null, overdue_days: 0, waiting_for: null, last_sent_at: null, refusal: null },
 });
 
 const none = { rows: [], next_cursor: null };

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useCopied } from '@/components/sequence/email-footer';
 import { stepNames, weekdayWords } from '@/components/sequence/outreach-words';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
@@ -23,6 +24,7 @@ type ClosedProps = {
 /** A row of one line; pressing it anywhere opens it. */
 export function ClosedRow({ row, section, onOpen, onSent, onAccepted }: ClosedProps) {
   const { person } = row;
+  const text = useCopied({ channel: row.channel, msg_content: row.text });
   return (
     <li id={rowId(row.id)} tabIndex={-1} className={`${shape} min-h-11 items-center hover:bg-hover lg:py-0`}>
       <DueLabel row={row} section={section} />
@@ -40,21 +42,21 @@ export function ClosedRow({ row, section, onOpen, onSent, onAccepted }: ClosedPr
       <p className="truncate text-13 text-ink-2 max-lg:col-span-2">
         <Flag row={row} />
         {row.subject && <span className="mr-2 text-ink-3">{row.subject}</span>}
-        {row.text || 'Send it without a note.'}
+        {row.refusal ?? (row.text || 'Send it without a note.')}
       </p>
       <div className="relative hidden gap-1 lg:flex">
         {section === 'acceptance' ? (
           <Small onClick={onAccepted} label={`Accepted, ${person.name}`}>
             Accepted
           </Small>
-        ) : section === 'upcoming' ? (
+        ) : section === 'upcoming' || row.refusal ? (
           <Small look="quiet" onClick={onOpen} label={`Open ${person.name}`}>
             Open
           </Small>
         ) : (
           <>
             {row.text && (
-              <CopyButton text={row.text} what={`step ${row.step} for ${person.name}`} className={small} />
+              <CopyButton text={text} what={`step ${row.step} for ${person.name}`} className={small} />
             )}
             <Small onClick={onSent} label={`Mark sent, ${person.name}`}>
               Mark sent

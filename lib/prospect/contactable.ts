@@ -47,11 +47,6 @@ export async function requireContactable(scope: Scope, prospectId: string): Prom
   refuse(contactable);
 }
 
-/** The same for whoever these identities are, known or not. */
-export async function requireContactableAs(scope: Scope, identities: readonly Identity[]): Promise<void> {
-  refuse(await contactableAs(scope, identities));
-}
-
 /** Before somebody new is stored: only the list is asked. @throws {AppError} `conflict`. */
 export async function requireUnsuppressed(scope: Scope, identities: readonly Identity[]): Promise<void> {
   const hit = await isSuppressed(scope, identities);

@@ -6,6 +6,7 @@ import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
+import { requireUnsuppressed } from './contactable';
 import { nameOf } from './format';
 import type { PersonInput } from './input';
 import { type Identity, identitiesOfFields } from './policy';
@@ -22,7 +23,7 @@ class Taken extends Error {
   }
 }
 
-/** Adds a person by hand. */
+/** Adds a person by hand. @throws {AppError} `conflict` for one who was erased, or must not be contacted. */
 export function addPerson(
   scope: Scope,
   { person, tags = [] }: { person: PersonInput; tags?: string[] },
@@ -40,6 +41,7 @@ export function addPerson(
       .returning({ id: prospects.id });
     if (!row) throw new Error('The person was not stored.');
     await claim(inner, row.id, identitiesOfFields(columns));
+    await requireUnsuppressed(inner, identitiesOfFields(columns));
     await recordActivity(inner, { name: 'prospect.added', subjectId: row.id, detail: { source: 'hand' } });
     return row.id;
   });

@@ -59,22 +59,18 @@ export async function addInteraction(scope: Scope, given: NewInteraction): Promi
 }
 
 /**
- * By hand, from a person's page. Whoever asked not to be contacted is marked so at once.
+ * By hand, from a person's page.
  * @throws {AppError} `not_found`
  */
 export async function logInteraction(
   scope: Scope,
   { prospectId, interaction }: { prospectId: string; interaction: InteractionFields },
 ): Promise<string> {
-  return transact(scope, async (inner) => {
-    const id = await addInteraction(inner, {
-      ...columnsOf(interaction),
-      prospectId,
-      type: interaction.type,
-      happenedAt: new Date(interaction.happenedAt),
-    });
-    await heedOutcome(inner, prospectId, interaction);
-    return id;
+  return addInteraction(scope, {
+    ...columnsOf(interaction),
+    prospectId,
+    type: interaction.type,
+    happenedAt: new Date(interaction.happenedAt),
   });
 }
 
@@ -94,7 +90,8 @@ export async function editInteraction(
         interactionDate: new Date(interaction.happenedAt),
       })
       .where(eq(interactions.id, interactionId));
-    await heedOutcome(inner, before.prospectId, interaction);
+    if (interaction.outcome === 'do_not_contact')
+      await setDoNotContact(inner, { prospectId: before.prospectId, on: true });
     await follow(inner, 'interaction.edited', before);
   });
 }
@@ -137,15 +134,6 @@ async function follow(scope: Scope, name: string, { id, prospectId, interactionT
     subjectId: prospectId,
     detail: { type: interactionType, interaction_id: id },
   });
-}
-
-/** Who said "stop" is written to by nobody, whatever else is done later. */
-async function heedOutcome(scope: Scope, prospectId: string, { outcome }: InteractionFields) {
-  if (outcome !== 'do_not_contact') return;
-  await scope.db
-    .update(prospects)
-    .set({ doNotContact: true })
-    .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId)));
 }
 
 function columnsOf({ subject, content, sentiment, outcome, event }: InteractionFields) {

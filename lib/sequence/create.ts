@@ -10,9 +10,8 @@ import { AppError } from '@/lib/errors';
 import { type LinkedinUrl, parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import { readProfile } from '@/lib/profile/read';
 import type { ProfileData } from '@/lib/profile/schema';
-import { requireContactableAs } from '@/lib/prospect/contactable';
+import { requireContactable } from '@/lib/prospect/contactable';
 import { rememberProspect } from '@/lib/prospect/mutations';
-import { identitiesOf } from '@/lib/prospect/policy';
 import type { Scope } from '@/lib/scope';
 import type { ToneSetting } from '@/lib/tone/schema';
 import { transact } from '@/lib/transact';
@@ -42,10 +41,10 @@ export async function createSequence(
   if (earlier) return { sequenceId: earlier, created: false };
   const url = readUrl(input.prospectUrl);
   const profile = readInput(input, url);
-  await requireContactableAs(scope, identitiesOf(profile, url));
   const solution = await findSolution(scope, input.solutionId);
   return transact(scope, async (inner) => {
     const prospectId = await rememberProspect(inner, { profile, url, prospectId: input.prospectId });
+    await requireContactable(inner, prospectId);
     const tone = roundedTone(input);
     const preset = await toneRow(inner, tone);
     const sender = senderOf(input);

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import { messageSequences, prospects } from '@/db/schema';
 import { addDays, type Day } from '@/lib/calendar';
+import { likeLiteral, searchable } from '@/lib/prospect/search-text';
 import type { Scope } from '@/lib/scope';
 import type { QueueSection } from './queue-schema';
 
@@ -54,15 +55,9 @@ export async function searchedPeople(
         eq(prospects.workspaceId, scope.workspaceId),
         eq(prospects.isActive, true),
         eq(prospects.doNotContact, false),
-        sql`${prospects.searchText} like ${patternOf(search.trim().slice(0, 200))}`,
+        sql`${prospects.searchText} like ${`%${likeLiteral(searchable(search.trim().slice(0, 200)))}%`}`,
       ),
     )
     .limit(MOST_PEOPLE + 1);
   return { ids: found.slice(0, MOST_PEOPLE).map(({ id }) => id), tooMany: found.length > MOST_PEOPLE };
-}
-
-/** The database folds accents and capitals the way it did for the column, then takes `%` and `_` for themselves. */
-function patternOf(search: string): SQL {
-  const plain = sql`lower(regexp_replace(normalize(translate(${search}::text, 'øØłŁđĐıæÆœŒ', 'oOlLdDiaAoO'), NFKD), '[\\u0300-\\u036f]', '', 'g'))`;
-  return sql`'%' || regexp_replace(${plain}, '([\\\\%_])', '\\\\\\1', 'g') || '%'`;
 }

@@ -4,6 +4,8 @@ import { messageSequences, messages, prospects } from '@/db/schema';
 import type { Check } from '@/db/schema/documents';
 import type { CheckId } from '@/db/schema/values';
 import { type Day, daysBetween } from '@/lib/calendar';
+import { contactableOf } from '@/lib/prospect/contactable';
+import type { Contactable } from '@/lib/prospect/policy';
 import type { Scope } from '@/lib/scope';
 import { type QueueCursor, readQueueCursor, writeQueueCursor } from './queue-cursor';
 import { inSection } from './queue-filter';
@@ -57,8 +59,12 @@ export async function sectionPage(scope: Scope, section: QueueSection, asked: As
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
+  const contactable = await contactableOf(
+    scope,
+    page.map(({ personId }) => personId),
+  );
   return {
-    rows: page.map((row) => queueRow(row, today)),
+    rows: page.map((row) => queueRow(row, today, contactable.get(row.personId))),
     next_cursor: rows.length > limit && last ? writeQueueCursor(section, last) : null,
   };
 }
@@ -98,7 +104,7 @@ type Row = {
   done: string;
 };
 
-function queueRow(row: Row, today: Day): QueueRow {
+function queueRow(row: Row, today: Day, contactable: Contactable | undefined): QueueRow {
   const role = [row.title, row.company].filter(Boolean).join(', ') || row.headline || '';
   return {
     id: row.id,
@@ -124,6 +130,7 @@ function queueRow(row: Row, today: Day): QueueRow {
     overdue_days: row.dueOn ? Math.max(0, daysBetween(row.dueOn, today)) : 0,
     waiting_for: row.waitingFor,
     last_sent_at: row.lastSentAt?.toISOString() ?? null,
+    refusal: contactable && !contactable.ok ? contactable.reason : null,
   };
 }
 

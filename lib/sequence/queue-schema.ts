@@ -22,6 +22,8 @@ export type QueueRow = {
   waiting_for: Wait | null;
   /** The last message before, for what waits. */
   last_sent_at: string | null;
+  /** Why nobody may write to this person; null where one may. */
+  refusal: string | null;
 };
 
 export type QueuePage = { rows: QueueRow[]; next_cursor: string | null };
