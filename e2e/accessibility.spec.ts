@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CheckPage } from './check-page';
 import { ComposePage } from './compose-page';
 import { context, pastedPage } from './people';
+import { QueuePage, writtenFor } from './queue-page';
 
 async function sequenceOf(page: Page): Promise<{ sequence: string; prospect: string }> {
   const response = await page.request.post('/api/generate-sequence', {
@@ -40,13 +41,26 @@ for (const scheme of ['light', 'dark'] as const) {
           '/sequences',
           `/sequences/${sequence}`,
           `/prospects/${prospect}`,
-          '/queue',
           '/check',
           '/nowhere',
         ]) {
           await page.goto(path);
           await expect(page.getByRole('heading').first()).toBeAttached();
           expect(await violations(page), path).toEqual([]);
+        }
+      });
+
+      test('axe finds nothing in the queue, nor in its forms', async ({ page }) => {
+        const name = `Axel ${scheme === 'light' ? 'Lightfoot' : 'Darkwood'} ${width === 1440 ? 'Wide' : 'Narrow'}`;
+        await writtenFor(page, name, { channel: 'email' });
+        const queue = new QueuePage(page);
+        await queue.open(name);
+        await expect(queue.current).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        for (const form of [/^Replied/, /^Snooze/]) {
+          await queue.current.getByRole('button', { name: form }).click();
+          await expect(page.getByRole('group', { name: /^(Reply received|Snooze until)$/ })).toBeVisible();
+          expect(await violations(page)).toEqual([]);
         }
       });
 

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useDue } from '@/components/queue/use-due';
-import { COUNTED } from '@/lib/sequence/queue-schema';
+import { DUE_COUNTED } from '@/lib/sequence/queue-schema';
 
 const screens = [
   { href: '/', label: 'Compose' },
@@ -43,7 +43,7 @@ export function Nav({ place, due: known }: { place: 'rail' | 'bottom'; due: numb
 
 /** What is due today or overdue, in words for those who do not see where the figure stands. */
 function Due({ count, rail }: { count: number; rail: boolean }) {
-  const figure = count >= COUNTED ? `${COUNTED - 1}+` : String(count);
+  const figure = count >= DUE_COUNTED ? `${DUE_COUNTED - 1}+` : String(count);
   return (
     <span
       className={`text-12 font-normal text-ink-3 ${rail ? 'ml-auto' : 'absolute top-1.5 left-[calc(50%+1.25rem)]'}`}
