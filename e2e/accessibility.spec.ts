@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CheckPage } from './check-page';
 import { ComposePage } from './compose-page';
 import { context, pastedPage } from './people';
+import { QueuePage, writtenFor } from './queue-page';
 
 async function sequenceOf(page: Page): Promise<{ sequence: string; prospect: string }> {
   const response = await page.request.post('/api/generate-sequence', {
@@ -41,7 +42,6 @@ for (const scheme of ['light', 'dark'] as const) {
           `/?sequence=${sequence}`,
           '/sequences',
           `/sequences/${sequence}`,
-          '/queue',
           '/check',
           '/insights',
           '/nowhere',
@@ -58,6 +58,20 @@ for (const scheme of ['light', 'dark'] as const) {
           await page.goto(`/prospects${path}`);
           await expect(page.getByRole('heading').first()).toBeAttached();
           expect(await violations(page), path).toEqual([]);
+        }
+      });
+
+      test('axe finds nothing in the queue, nor in its forms', async ({ page }) => {
+        const name = `Axel ${scheme === 'light' ? 'Lightfoot' : 'Darkwood'} ${width === 1440 ? 'Wide' : 'Narrow'}`;
+        await writtenFor(page, name, { channel: 'email' });
+        const queue = new QueuePage(page);
+        await queue.open(name);
+        await expect(queue.current).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+        for (const form of [/^Replied/, /^Snooze/]) {
+          await queue.current.getByRole('button', { name: form }).click();
+          await expect(page.getByRole('group', { name: /^(Reply received|Snooze until)$/ })).toBeVisible();
+          expect(await violations(page)).toEqual([]);
         }
       });
 

@@ -12,9 +12,9 @@ async function overdueFor(page: Page, name: string) {
 }
 
 test('is worked through with the keyboard alone', async ({ page }) => {
+  test.slow();
   const first = await overdueFor(page, 'Quill Abernathy One');
   await overdueFor(page, 'Quill Abernathy Two');
-  await overdueFor(page, 'Quill Abernathy Three');
   const queue = new QueuePage(page);
   await page.goto('/sequences');
   await page.keyboard.press('g');
@@ -24,12 +24,10 @@ test('is worked through with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('/');
   await expect(queue.search).toBeFocused();
   await page.keyboard.type('quill abernathy');
-  await expect(queue.rows).toHaveCount(3);
+  await expect(queue.rows).toHaveCount(2);
   await page.keyboard.press('Tab');
 
-  const names = await queue.rows.evaluateAll((rows) =>
-    rows.map((row) => /Quill Abernathy \w+/.exec(row.textContent ?? '')?.[0] ?? ''),
-  );
+  const names = await queue.rows.locator('bdi').allTextContents();
   await page.keyboard.press('k');
   await expect(queue.current).toContainText(names[0] ?? '-');
   await expect(queue.current).toBeFocused();
@@ -158,7 +156,7 @@ test('an invitation is accepted at a date that has passed', async ({ page }) => 
 test('the calendar can be made, read and closed', async ({ page, request }) => {
   const { id } = await overdueFor(page, 'Calliope Calendar');
   await page.goto('/queue');
-  await page.getByRole('heading', { name: 'Calendar' }).click();
+  await page.getByRole('heading', { name: 'Calendar', exact: true }).click();
   const make = page.getByRole('button', { name: 'Make an address' });
   await make.click();
   const address = (await page.getByText(/\/api\/calendar\/.*\.ics$/).textContent())?.trim() ?? '';

@@ -5,7 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useRef } from 'react';
 import { useDue } from '@/components/queue/use-due';
 import { Button } from '@/components/ui/button';
-import { COUNTED } from '@/lib/sequence/queue-schema';
+import { DUE_COUNTED } from '@/lib/sequence/queue-schema';
 
 /** Along the bottom of a phone there is room for four screens; the others are behind "More". */
 type Screen = { href: string; label: string; bottom: boolean };
@@ -54,7 +54,7 @@ export function Nav({ place, due: known }: { place: 'rail' | 'bottom'; due: numb
 
 /** What is due today or overdue, in words for those who do not see where the figure stands. */
 function Due({ count, rail }: { count: number; rail: boolean }) {
-  const figure = count >= COUNTED ? `${COUNTED - 1}+` : String(count);
+  const figure = count >= DUE_COUNTED ? `${DUE_COUNTED - 1}+` : String(count);
   return (
     <span
       className={`text-12 font-normal text-ink-3 ${rail ? 'ml-auto' : 'absolute top-1.5 left-[calc(50%+1.25rem)]'}`}

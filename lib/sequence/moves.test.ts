@@ -99,12 +99,12 @@ describe('sending', () => {
 
   it('is not done to somebody who asked for no contact', async () => {
     const sequenceId = await write(email);
+    const other = await written(scope, `moved-${people}`, email);
     await markSent(scope, { sequenceId, step: 1, at: daysAgo(3) });
     await recordReply(scope, { sequenceId, ...reply, outcome: 'do_not_contact' });
     expect((await stored(sequenceId)).person.doNotContact).toBe(true);
     expect(await codeOf(reopenOutreach(scope, { sequenceId }))).toBe('conflict');
     const { sequence } = await stored(sequenceId);
-    const other = await written(scope, `moved-${people}`, email);
     expect((await stored(other)).sequence.prospectId).toBe(sequence.prospectId);
     expect(await codeOf(markSent(scope, { sequenceId: other, step: 1 }))).toBe('conflict');
   });

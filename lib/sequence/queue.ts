@@ -6,7 +6,14 @@ import { type Day, dayIn, startOfDay } from '@/lib/calendar';
 import type { Scope } from '@/lib/scope';
 import { inSection, open, searchedPeople } from './queue-filter';
 import { PAGE, type QueueLimits, sectionPage } from './queue-page';
-import { COUNTED, type QueueBody, type QueuePage, type QueueSection, queueSections } from './queue-schema';
+import {
+  COUNTED,
+  DUE_COUNTED,
+  type QueueBody,
+  type QueuePage,
+  type QueueSection,
+  queueSections,
+} from './queue-schema';
 
 type Asked = {
   search?: string;
@@ -49,11 +56,13 @@ export async function getQueuePage(
   return sectionPage(scope, section, { today: dayIn(timeZone), people: ids, limit: PAGE, cursor });
 }
 
-/** What is overdue or due today, counted up to `COUNTED`: for the menu, on every page. */
+/** What is overdue or due today, counted up to `DUE_COUNTED`: for the menu, on every page. */
 export async function countDue(scope: Scope): Promise<number> {
   const { timeZone } = await getSettings(scope);
   const due = sql`${open(scope)} and ${messageSequences.dueOn} <= ${dayIn(timeZone)}`;
-  const [row] = await scope.db.select({ due: counted(scope, due) }).from(sql`(values (1)) as one`);
+  const [row] = await scope.db
+    .select({ due: counted(scope, due, { most: DUE_COUNTED }) })
+    .from(sql`(values (1)) as one`);
   return row?.due ?? 0;
 }
 
@@ -61,7 +70,7 @@ async function countSections(scope: Scope, today: Day, people?: string[]): Promi
   const of = (section: QueueSection | 'later') => {
     const waits = section === 'acceptance' || section === 'decision';
     const order = waits ? messageSequences.lastSentAt : messageSequences.dueOn;
-    return counted(scope, inSection(scope, section, today, people), order);
+    return counted(scope, inSection(scope, section, today, people), { order });
   };
   const [row] = await scope.db
     .select({
@@ -73,15 +82,19 @@ async function countSections(scope: Scope, today: Day, people?: string[]): Promi
   return row;
 }
 
-/** A count that stops early: 300,000 rows cost no more than a thousand. The order makes it walk the index. */
-function counted(scope: Scope, where: SQL, order: AnyColumn = messageSequences.dueOn) {
+/** A count that stops early: 300,000 rows cost no more than a few hundred. The order makes it walk the index. */
+function counted(
+  scope: Scope,
+  where: SQL,
+  { order = messageSequences.dueOn, most = COUNTED }: { order?: AnyColumn; most?: number } = {},
+) {
   const some = scope.db
     .select({ one: sql`1`.as('one') })
     .from(messageSequences)
     .innerJoin(prospects, eq(prospects.id, messageSequences.prospectId))
     .where(where)
     .orderBy(asc(order), asc(messageSequences.id))
-    .limit(COUNTED)
+    .limit(most)
     .as('some_rows');
   return sql<number>`(select count(*)::int from ${some})`;
 }
