@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -16,6 +17,8 @@ export default defineConfig({
       : ['{app,components,lib,db,scripts,bench}/**/!(*.pg).test.{ts,tsx}'],
     provide: databaseUrl ? { databaseUrl, neonProxy: process.env.TEST_NEON_PROXY ?? '' } : {},
     globalSetup: databaseUrl ? [] : ['db/testing-snapshot.ts'],
+    // By default one core stays idle, which on two cores is half of the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 60_000,
