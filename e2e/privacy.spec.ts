@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe';
 import { ComposePage, clipboard } from './compose-page';
 import { PrivacyOnPage, writtenFor } from './person-page';
-
-async function violations(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 test('says where a person came from, and when they are to be told', async ({ page }) => {
   const privacy = new PrivacyOnPage(page);
@@ -128,28 +121,26 @@ test('a person is erased after one question, and is nowhere afterwards', async (
   ).toBeVisible();
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390, 320]) {
-    test.describe(`${scheme}, ${width} wide`, () => {
-      test.use({ colorScheme: scheme, viewport: { width, height: 844 } });
-      test('axe finds nothing, and nothing scrolls sideways', async ({ page }) => {
-        const privacy = new PrivacyOnPage(page);
-        const { prospect, sequence } = await writtenFor(page, 'Wolfeschlegelsteinhausen '.repeat(3));
-        await privacy.open(prospect);
-        await privacy.doNotContact.click();
-        await expect(privacy.doNotContact).toHaveAttribute('aria-checked', 'true');
-        await privacy.erase.click();
-        await expect(privacy.question).toBeVisible();
-        for (const path of [null, `/sequences/${sequence}`, '/settings#do-not-contact']) {
-          if (path) await page.goto(path);
-          await expect(page.getByRole('heading').first()).toBeAttached();
-          expect(await violations(page), path ?? 'the person').toEqual([]);
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(over, path ?? 'the person').toBeLessThanOrEqual(0);
-        }
-      });
+for (const width of [1440, 390, 320]) {
+  test.describe(`${width} wide`, () => {
+    test.use({ viewport: { width, height: 844 } });
+    test('axe finds nothing, and nothing scrolls sideways', async ({ page }) => {
+      const privacy = new PrivacyOnPage(page);
+      const { prospect, sequence } = await writtenFor(page, 'Wolfeschlegelsteinhausen '.repeat(3));
+      await privacy.open(prospect);
+      await privacy.doNotContact.click();
+      await expect(privacy.doNotContact).toHaveAttribute('aria-checked', 'true');
+      await privacy.erase.click();
+      await expect(privacy.question).toBeVisible();
+      for (const path of [null, `/sequences/${sequence}`, '/settings#do-not-contact']) {
+        if (path) await page.goto(path);
+        await expect(page.getByRole('heading').first()).toBeAttached();
+        expect(await violations(page), path ?? 'the person').toEqual([]);
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, path ?? 'the person').toBeLessThanOrEqual(0);
+      }
     });
-  }
+  });
 }

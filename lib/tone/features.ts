@@ -57,11 +57,8 @@ export type Features = { words: number; of: Record<ToneDimension, Record<string,
 export function readFeatures(text: string): Features {
   const sentences = sentenceRanges(text).map(([start, end]) => factsOf(text.slice(start, end)));
   const words = sum(sentences, (facts) => facts.words);
-  const rated = (kind: FoundKind) =>
-    rate(
-      sentences.flatMap((facts) => facts.found[kind] ?? none),
-      words,
-    );
+  const found = gathered(sentences);
+  const rated = (kind: FoundKind) => rate(found.get(kind) ?? none, words);
   const length = sentenceLength(sentences);
   const excited = rated('exclamation');
   const commands = rated('command');
@@ -112,6 +109,18 @@ export function readFeatures(text: string): Features {
 }
 
 const none: string[] = [];
+
+/** What the sentences hold of each kind, in one walk: most kinds are in none of them. */
+function gathered(sentences: SentenceFacts[]): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const { found } of sentences)
+    for (const [kind, words] of Object.entries(found)) {
+      const known = all.get(kind);
+      if (known) known.push(...words);
+      else all.set(kind, [...words]);
+    }
+  return all;
+}
 
 const sum = (sentences: SentenceFacts[], of: (facts: SentenceFacts) => number) =>
   sentences.reduce((total, facts) => total + of(facts), 0);

@@ -1,5 +1,5 @@
 import { type Features, featureSigns, readFeatures } from '@/lib/tone/features';
-import type { ToneContribution, ToneDimension, ToneReading } from '@/lib/tone/schema';
+import type { Tone, ToneContribution, ToneDimension, ToneReading } from '@/lib/tone/schema';
 import fitted from '@/lib/tone/weights.json';
 
 /**
@@ -16,6 +16,19 @@ export function measureTone(text: string): ToneReading {
     contributions: [formality, warmth, directness].flatMap((reading) => reading.contributions),
     reliable: features.words >= RELIABLE_WORDS,
   };
+}
+
+/** The scores alone, for whoever weighs many texts against each other. */
+export function scoreTone(text: string): Tone {
+  const features = readFeatures(text);
+  const score = (dimension: ToneDimension) => {
+    const { bias, weights: weighted } = weights[dimension];
+    let sum = features.words === 0 ? 0 : bias;
+    for (const [feature, { value }] of Object.entries(features.of[dimension]))
+      sum += (weighted[feature] ?? 0) * value;
+    return sigmoid(sum);
+  };
+  return { formality: score('formality'), warmth: score('warmth'), directness: score('directness') };
 }
 
 const RELIABLE_WORDS = 12;

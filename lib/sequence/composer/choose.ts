@@ -1,6 +1,6 @@
 import { countCharacters, countWords, limitFor } from '@/lib/craft/limits';
 import type { DraftClaim } from '@/lib/craft/schema';
-import { measureTone } from '@/lib/tone/meter';
+import { scoreTone } from '@/lib/tone/meter';
 import { toneDimensions } from '@/lib/tone/schema';
 import { faultsOf, UNFIT } from './faults';
 import { type Choice, layOut, type Order, ordersOf } from './layout';
@@ -127,7 +127,7 @@ function candidate(
 }
 
 function toneCost(content: string, { input }: Material): number {
-  const { tone } = measureTone(content);
+  const tone = scoreTone(content);
   return toneDimensions.reduce((sum, dimension) => sum + (tone[dimension] - input.tone[dimension]) ** 2, 0);
 }
 
