@@ -5,40 +5,50 @@ import { handWritten, latecomers, strangers } from './messages/all';
 import { emptyTally, type Tally, tallyPeople, tallyVersion } from './mutations';
 import { swapsFor, writeSequence } from './writer';
 
-/** Messages by hand and by the built-in writer, each untouched and with one thing made false at a time. */
+/**
+ * Messages by hand and by the built-in writer, each untouched and with one thing made false at a time. The sets by hand
+ * were written one after the other, the later ones against checks that were not tuned on them.
+ */
 export function benchGrounding(): { figures: Figure[]; misses: string[] } {
-  const byHand = tallyPeople(handWritten);
-  const strange = tallyPeople(strangers);
-  const late = tallyPeople(latecomers);
+  const byHand = emptyTally();
+  for (const [name, set] of Object.entries({ first: handWritten, second: strangers, third: latecomers })) {
+    const tally = tallyPeople(set);
+    say(`${name} set by hand`, tally);
+    add(byHand, tally);
+  }
   const written = tallyWritten();
+  say('by the built-in writer', written);
   return {
-    figures: [
-      ...figuresOf('by hand', byHand),
-      ...figuresOf('by strangers', strange),
-      ...figuresOf('by latecomers', late),
-      ...figuresOf('by the built-in writer', written),
-    ],
-    misses: [...byHand.misses, ...strange.misses, ...late.misses, ...written.misses],
+    figures: [...figuresOf('by hand', byHand), ...figuresOf('by the built-in writer', written)],
+    misses: [...byHand.misses, ...written.misses],
   };
 }
 
-function figuresOf(whose: string, tally: Tally): Figure[] {
-  const kinds = [...tally.kinds].map(([kind, { all, caught }]) => `${kind} ${caught}/${all}`);
-  console.log(`  ${whose}: ${kinds.join(', ')}`);
+function say(name: string, { kinds, mutated, caught, untouched, falselyFlagged }: Tally) {
+  const found = [...kinds].map(([kind, one]) => `${kind} ${one.caught}/${one.all}`);
+  console.log(
+    `  ${name}: ${caught} of ${mutated} falsehoods found, ${falselyFlagged} of ${untouched} falsely flagged; ${found.join(', ')}`,
+  );
+}
+
+function figuresOf(whose: string, { mutated, caught, untouched, falselyFlagged }: Tally): Figure[] {
   return [
-    atLeast(
-      `${tally.mutated} falsehoods in messages ${whose}: found`,
-      tally.caught / tally.mutated,
-      'share',
-      0.95,
-    ),
+    atLeast(`${mutated} falsehoods in messages ${whose}: found`, caught / mutated, 'share', 0.95),
     figure(
-      `${tally.untouched} untouched messages ${whose}: falsely flagged`,
-      tally.falselyFlagged / tally.untouched,
+      `${untouched} untouched messages ${whose}: falsely flagged`,
+      falselyFlagged / untouched,
       'share',
       0.05,
     ),
   ];
+}
+
+function add(to: Tally, { misses, mutated, caught, untouched, falselyFlagged }: Tally) {
+  to.misses.push(...misses);
+  to.mutated += mutated;
+  to.caught += caught;
+  to.untouched += untouched;
+  to.falselyFlagged += falselyFlagged;
 }
 
 /** Two settings for each person, with the writer's own claims. */

@@ -41,11 +41,17 @@ export function sharesMore(
   const others = atoms.filter((other) => !isDate(other));
   const words = telling.filter((word) => !isFraming(word.lower) && isIn(word, source));
   if (others.length + words.length === 0) return true;
+  const shares = (span: Source | undefined) =>
+    span !== undefined &&
+    (others.some((other) => hasAtom(other, span)) || words.some((word) => isIn(word, span)));
   return spans.some(
-    (span) =>
-      holds(span) && (others.some((other) => hasAtom(other, span)) || words.some((word) => isIn(word, span))),
+    (span, at) =>
+      holds(span) && (shares(span) || (pointsBack(span) && (shares(spans[at - 1]) || shares(spans[at + 1])))),
   );
 }
+
+/** "We stopped giving them in January": what it is about stands in the span beside it. */
+const pointsBack = ({ plain }: Source) => plain.some((text) => /\b(?:it|them)\b/.test(text));
 
 /** "62 doors" needs a 62 in the source that counts doors, when the source speaks of doors at all. */
 export function sameSubject(atom: Atom, source: Source): boolean {

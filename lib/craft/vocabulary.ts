@@ -139,7 +139,7 @@ const events: Record<string, string> = {
   cut: 'cut cuts cutting reduce reduced reducing reduction lower lowered lowering shrink shrank trim trimmed shorten shortened drop dropped dropping fall fell bring brought decrease decreased',
   open: 'open opened opening opens launch launched launching',
   close: 'close closed closing closure shut shutting',
-  move: 'move moved moving migrate migrated migrating migration relocate relocated switch switched switching transition transitioned transfer transferred',
+  move: 'move moved moving migrate migrated migrating migration relocate relocated switch switched switching transition transitioned transfer transferred leaving',
   hire: 'hire hired hiring recruit recruited recruiting recruitment recruiter',
   fire: 'fired dismissed lay laid redundancy',
   build:
