@@ -32,7 +32,7 @@ test('an unsupported claim is shown before its repair, and the supported text in
   await expect(flagged).toBeVisible();
   await expect(flagged).toHaveCSS('text-decoration-style', 'wavy');
   await expect(checks.first()).toHaveText(/^Failed: 1 of \d claims not supported$/);
-  await expect(step.getByText('No fact says “417”.')).toBeVisible();
+  await expect(step.getByText('No fact says “417 percent”.')).toBeVisible();
   await expect(step.getByRole('button', { name: 'Keep, I know it is true' })).toHaveCount(0);
 
   await expect(step).not.toContainText('417', { timeout: 30_000 });
@@ -54,7 +54,7 @@ test('a claim that no repair mends is shown as failing; it can be vouched for, a
   await expect(flagged).toBeVisible();
   const before = await step.getByText(/^Confidence \d+/).textContent();
   await flagged.focus();
-  await expect(page.getByRole('tooltip')).toContainText('No fact says “417”.');
+  await expect(page.getByRole('tooltip')).toContainText('No fact says “417 percent”.');
 
   await step.getByRole('button', { name: 'Keep, I know it is true' }).click();
   const takeBack = step.getByRole('button', { name: `Take back: ${invention}` });

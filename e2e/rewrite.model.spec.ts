@@ -77,7 +77,7 @@ test('a rewrite that comes after somebody else saved is kept in the history', as
   await theirs.edit();
   await theirs.editor.fill('Theirs, Ruth: is that so?');
   const { step, form } = await ask(page, 'Ask about the night shift.');
-  await expect(form.locator('[aria-busy="true"]')).toBeVisible();
+  await expect(form.getByRole('button', { name: 'Rewriting' })).toBeVisible();
   await theirs.save();
   await expect(form.getByRole('alert')).toContainText('stands in the history', { timeout: 30_000 });
   await expect(step.text).toHaveText('Theirs, Ruth: is that so?');
