@@ -9,7 +9,7 @@ import type { Examined } from '@/lib/craft/checks/subject';
 import { toneCheck } from '@/lib/craft/checks/tone';
 import { linksCheck, placeholderCheck, tellsCheck } from '@/lib/craft/checks/wording';
 import { confidence } from '@/lib/craft/confidence';
-import { verifyClaims } from '@/lib/craft/grounding';
+import { type Grounding, verifyClaims } from '@/lib/craft/grounding';
 import type { Check, CraftContext, Judgement, MessageDraft } from '@/lib/craft/schema';
 import { measureTone } from '@/lib/tone/meter';
 import { readText } from '@/lib/tone/text';
@@ -19,7 +19,7 @@ type Judged = Pick<MessageDraft, 'subject' | 'content' | 'claims'>;
 /** Every check on a message, each once and in a fixed order; plain code, the same answer for the same text. */
 export function judgeMessage(draft: Judged, ctx: CraftContext): Judgement {
   if (draft.content.trim() === '') return judgeEmpty(draft, ctx);
-  const grounding = verifyClaims(draft.content, draft.claims, ctx);
+  const grounding = groundingOf(draft, ctx);
   const tone = measureTone(draft.content);
   const examined: Examined = {
     subject: draft.subject,
@@ -33,6 +33,24 @@ export function judgeMessage(draft: Judged, ctx: CraftContext): Judgement {
   const checks = all.map((check) => check(examined));
   return finish(grounding.claims, checks, tone.tone, ctx);
 }
+
+/** A text is judged when it is chosen, stored and compared with its neighbours: its facts are looked up once. */
+function groundingOf({ content, claims }: Judged, ctx: CraftContext): Grounding {
+  const { evidence, tone: _tone, others: _others, ...rest } = ctx;
+  const stated = claims.map(({ quote, type, evidence: ids, evidenceQuote = null }) => [
+    ...[quote, type, ids, evidenceQuote],
+  ]);
+  const key = JSON.stringify([content, stated, rest]);
+  const known = groundings.get(evidence) ?? new Map<string, Grounding>();
+  const grounding = known.get(key) ?? verifyClaims(content, claims, ctx);
+  if (known.size >= MOST_KEPT) known.clear();
+  groundings.set(evidence, known.set(key, grounding));
+  return grounding;
+}
+
+/** By the profile they rest on, and gone with it. */
+const groundings = new WeakMap<CraftContext['evidence'], Map<string, Grounding>>();
+const MOST_KEPT = 64;
 
 const all: readonly ((examined: Examined) => Check)[] = [
   lengthCheck,

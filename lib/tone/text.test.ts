@@ -11,6 +11,7 @@ describe('readText', () => {
       'I met Dr. Cole and J. Smith at Acme Inc. in May. Then I left.',
       ['I met Dr. Cole and J. Smith at Acme Inc. in May.', 'Then I left.'],
     ],
+    ['You work at Acme Inc. My part is slots.', ['You work at Acme Inc.', 'My part is slots.']],
     ['So do I. You too.', ['So do I.', 'You too.']],
     ['From 3.5 to 4.5 points. Good.', ['From 3.5 to 4.5 points.', 'Good.']],
     ['Hi Ruth,\n\nYou run four sites.\nBest', ['Hi Ruth,', 'You run four sites.', 'Best']],

@@ -86,7 +86,10 @@ export function sentenceRanges(text: string): [number, number][] {
   };
   for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|\n+/g)) {
     const before = text.slice(Math.max(start, match.index - 12), match.index);
-    if (match[0] !== '.' || !abbreviation.test(before)) close(match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const goesOn =
+      abbreviation.test(before) && !(firm.test(before) && opener.test(text.slice(end, end + 12)));
+    if (match[0] !== '.' || !goesOn) close(end);
   }
   close(text.length);
   return ranges;
@@ -95,6 +98,11 @@ export function sentenceRanges(text: string): [number, number][] {
 /** What may stand before a full stop that ends no sentence: short forms, and initials other than "I". */
 const abbreviation =
   /(?:^|[\s(])(?:[Mm]rs?|[Mm]s|[Mm]x|[Dd]r|[Pp]rof|[Ss]t|[Ii]nc|[Ll]td|[Cc]orp|vs|e\.g|i\.e|approx|ca|[JS]r|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-HJ-Z]|[A-Z](?:\.[A-Z])+)$/;
+
+/** "at Hammes Inc. My part is …": the full stop of a firm ends a sentence where the next word opens one. */
+const firm = /(?:[Ii]nc|[Ll]td|[Cc]orp)$/;
+const opener =
+  /^\s+(?:I|My|We|Our|You|Your|It|That|This|The|Is|Are|Do|Does|Did|What|Which|How|Who|Would|Could|Can|Shall|May|One|Tell)\b/;
 
 export const weekdayNames: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),

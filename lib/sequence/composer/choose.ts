@@ -51,9 +51,9 @@ function descend(material: Material, onTried: (candidate: Candidate) => void) {
   const slots = slotsOf(material);
   const orders = ordersOf(material);
   const toneCosts = new Map<string, number>();
-  const evaluate = (choice: Choice, order: Order) => {
-    const made = candidate(choice, order, material, toneCosts);
-    onTried(made);
+  const evaluate = (choice: Choice, order: Order, most: number) => {
+    const made = candidate(choice, order, material, { toneCosts, most });
+    if (made) onTried(made);
     return made;
   };
   for (const start of [firstOf(slots), sparestOf(slots)]) climb(start, slots, orders, evaluate);
@@ -64,23 +64,24 @@ function climb(
   start: Choice,
   slots: Slots,
   orders: Order[],
-  evaluate: (choice: Choice, order: Order) => Candidate,
+  evaluate: (choice: Choice, order: Order, most: number) => Candidate | null,
 ) {
   let choice = start;
   let order = orders[0] ?? [];
-  let best = evaluate(choice, order);
+  let best = evaluate(choice, order, Number.POSITIVE_INFINITY);
+  if (!best) return;
   for (let round = 0; round < 2; round += 1) {
     const before = best.cost;
     for (const tried of orders) {
-      const next = evaluate(choice, tried);
-      if (next.cost < best.cost) [best, order] = [next, tried];
+      const next = evaluate(choice, tried, best.cost);
+      if (next && next.cost < best.cost) [best, order] = [next, tried];
     }
     for (const name of slotNames) {
       for (const piece of slots[name]) {
         if (piece === choice[name]) continue;
         const tried = { ...choice, [name]: piece };
-        const next = evaluate(tried, order);
-        if (next.cost < best.cost) [best, choice] = [next, tried];
+        const next = evaluate(tried, order, best.cost);
+        if (next && next.cost < best.cost) [best, choice] = [next, tried];
       }
     }
     if (best.cost === before) break;
@@ -112,19 +113,23 @@ function firstOf(slots: Slots): Choice {
   };
 }
 
+/** Null for a text that costs more than `most` by its length and style alone: its tone need not be measured. */
 function candidate(
   choice: Choice,
   order: Order,
   material: Material,
-  toneCosts: Map<string, number>,
-): Candidate {
+  { toneCosts, most }: { toneCosts: Map<string, number>; most: number },
+): Candidate | null {
   const { content, pieces } = layOut(choice, order, material);
-  const claims = pieces.flatMap((piece) => piece.claims);
+  const plain = lengthCost(content, material) + styleCost(choice, order, content);
+  if (plain > most + SPARE) return null;
   const tone = toneCosts.get(content) ?? toneCost(content, material);
   toneCosts.set(content, tone);
-  const cost = tone + lengthCost(content, material) + styleCost(choice, order, content);
-  return { content, claims, cost };
+  return { content, claims: pieces.flatMap((piece) => piece.claims), cost: plain + tone };
 }
+
+/** How much dearer than the best a text may be and still be one to fall back on. */
+const SPARE = 200;
 
 function toneCost(content: string, { input }: Material): number {
   const tone = scoreTone(content);
