@@ -59,7 +59,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey, writer, onC
         aria-current={current ? 'step' : undefined}
         // A press moves the focus before it is a click: what is pressed must not move away from under it.
         onFocus={({ target }) => target.matches(':focus-visible') && onCurrent()}
-        onClick={onCurrent}
+        onPointerUp={onCurrent}
         className={`col-start-2 min-w-0 scroll-mt-2 rounded-2 border border-line lg:scroll-mt-4 ${step.state === 'wait' || step.state === 'cut' ? 'border-dashed' : 'bg-surface'}`}
       >
         <StepEditing step={step} view={view} writer={writer} refresh={onChanged}>
