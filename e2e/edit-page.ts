@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { hydrated } from './hydrated';
 import { context, pastedPage } from './people';
 
 /** Writes a sequence for somebody of their own and opens it; answers its id. */
@@ -17,6 +18,7 @@ export async function openSequence(page: Page, changes: object = {}): Promise<st
   const { sequence_id } = await response.json();
   await page.goto(`/sequences/${sequence_id}`);
   await expect(page.getByRole('button', { name: 'Edit step 1' })).toBeVisible();
+  await hydrated(page, '#edit-1');
   return sequence_id;
 }
 

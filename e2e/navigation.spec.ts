@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ComposePage } from './compose-page';
+import { hydrated } from './hydrated';
 import { context, pastedPage } from './people';
 
 async function write(page: Page) {
@@ -73,6 +74,7 @@ test('G and a letter lead to the screens, outside of fields', async ({ page }) =
 
 test('? shows the keys, Escape closes them, and the switch turns them off', async ({ page }) => {
   await page.goto('/sequences');
+  await hydrated(page, 'main');
   const compose = page
     .getByRole('navigation', { name: 'Main', exact: true })
     .getByRole('link', { name: 'Compose' });

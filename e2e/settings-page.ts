@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { hydrated } from './hydrated';
 
 /** The settings in the words of the person who uses them. */
 export class SettingsPage {
@@ -13,6 +14,7 @@ export class SettingsPage {
   async open(part = '') {
     await this.page.goto(`/settings${part && `#${part}`}`);
     await expect(this.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+    await hydrated(this.page, 'form[aria-label="Sender"] input');
   }
 
   form(name: string) {

@@ -5,7 +5,6 @@ import type { Check } from '@/db/schema/documents';
 import type { CheckId } from '@/db/schema/values';
 import { type Day, daysBetween } from '@/lib/calendar';
 import { contactableOf } from '@/lib/prospect/contactable';
-import type { Contactable } from '@/lib/prospect/policy';
 import type { Scope } from '@/lib/scope';
 import { type QueueCursor, readQueueCursor, writeQueueCursor } from './queue-cursor';
 import { inSection } from './queue-filter';
@@ -59,14 +58,24 @@ export async function sectionPage(scope: Scope, section: QueueSection, asked: As
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const contactable = await contactableOf(
-    scope,
-    page.map(({ personId }) => personId),
-  );
   return {
-    rows: page.map((row) => queueRow(row, today, contactable.get(row.personId))),
+    rows: page.map((row) => queueRow(row, today)),
     next_cursor: rows.length > limit && last ? writeQueueCursor(section, last) : null,
   };
+}
+
+/** Says at each row why its person must not be written to, where that is so; asked once for all of them. */
+export async function withRefusals(scope: Scope, pages: QueuePage[]): Promise<QueuePage[]> {
+  const people = pages.flatMap(({ rows }) => rows.map(({ person }) => person.id));
+  const contactable = await contactableOf(scope, [...new Set(people)]);
+  const refusalOf = ({ person }: QueueRow) => {
+    const found = contactable.get(person.id);
+    return found && !found.ok ? found.reason : null;
+  };
+  return pages.map((page) => ({
+    ...page,
+    rows: page.rows.map((row) => ({ ...row, refusal: refusalOf(row) })),
+  }));
 }
 
 /** One letter a step: sent, skipped, open. */
@@ -104,7 +113,7 @@ type Row = {
   done: string;
 };
 
-function queueRow(row: Row, today: Day, contactable: Contactable | undefined): QueueRow {
+function queueRow(row: Row, today: Day): QueueRow {
   const role = [row.title, row.company].filter(Boolean).join(', ') || row.headline || '';
   return {
     id: row.id,
@@ -130,7 +139,7 @@ function queueRow(row: Row, today: Day, contactable: Contactable | undefined): Q
     overdue_days: row.dueOn ? Math.max(0, daysBetween(row.dueOn, today)) : 0,
     waiting_for: row.waitingFor,
     last_sent_at: row.lastSentAt?.toISOString() ?? null,
-    refusal: contactable && !contactable.ok ? contactable.reason : null,
+    refusal: null,
   };
 }
 

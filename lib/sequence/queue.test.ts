@@ -4,6 +4,7 @@ import type { Database } from '@/db/client';
 import { messageSequences, messages, prospects, workspaces } from '@/db/schema';
 import { openTestDatabase } from '@/db/testing';
 import { addDays, dayIn } from '@/lib/calendar';
+import { suppress } from '@/lib/prospect/suppression';
 import type { Scope } from '@/lib/scope';
 import { testScope } from '@/lib/testing';
 import { daysAgo, written } from './fixture';
@@ -71,6 +72,17 @@ describe('the queue', () => {
       checks: expect.arrayContaining([expect.objectContaining({ status: 'pass' })]),
     });
     expect(await countDue(scope)).toBe(2);
+  });
+
+  it('says whom nobody may write to, and nothing is marked sent there', async () => {
+    const scope = await workspace('refused');
+    const free = await written(scope, 'free', { channel: 'email' });
+    const sequenceId = await written(scope, 'kept-out', { channel: 'email' });
+    await suppress(scope, { key: 'linkedin.com/in/kept-out' });
+    const { sections } = await getQueue(scope);
+    const refusals = Object.fromEntries(sections.today.rows.map(({ id, refusal }) => [id, refusal]));
+    expect(refusals).toEqual({ [free]: null, [sequenceId]: expect.stringMatching(/^[A-Z].*\.$/) });
+    await expect(markSent(scope, { sequenceId, step: 1 })).rejects.toMatchObject({ code: 'conflict' });
   });
 
   it('has nothing of what is stopped, unfinished, barred or put aside, nor of others', async () => {

@@ -5,7 +5,7 @@ import { getSettings } from '@/lib/account/queries';
 import { type Day, dayIn, startOfDay } from '@/lib/calendar';
 import type { Scope } from '@/lib/scope';
 import { inSection, open, searchedPeople } from './queue-filter';
-import { PAGE, type QueueLimits, sectionPage } from './queue-page';
+import { PAGE, type QueueLimits, sectionPage, withRefusals } from './queue-page';
 import {
   COUNTED,
   DUE_COUNTED,
@@ -31,7 +31,7 @@ export async function getQueue(scope: Scope, { search = '', limits = {} }: Asked
   const page = (section: QueueSection) =>
     sectionPage(scope, section, { today, people: ids, limit: limits[section] ?? PAGE });
   const [pages, counts, used] = await Promise.all([
-    Promise.all(queueSections.map(page)),
+    Promise.all(queueSections.map(page)).then((read) => withRefusals(scope, read)),
     countSections(scope, today, ids),
     notesSince(scope, startOfDay(`${today.slice(0, 7)}-01`, timeZone)),
   ]);
@@ -53,7 +53,14 @@ export async function getQueuePage(
   { cursor, search = '' }: { cursor: string; search?: string },
 ): Promise<QueuePage> {
   const [{ timeZone }, { ids }] = await Promise.all([getSettings(scope), searchedPeople(scope, search)]);
-  return sectionPage(scope, section, { today: dayIn(timeZone), people: ids, limit: PAGE, cursor });
+  const read = await sectionPage(scope, section, {
+    today: dayIn(timeZone),
+    people: ids,
+    limit: PAGE,
+    cursor,
+  });
+  const [page] = await withRefusals(scope, [read]);
+  return page ?? read;
 }
 
 /** What is overdue or due today, counted up to `DUE_COUNTED`: for the menu, on every page. */
