@@ -1,14 +1,13 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { requestJson } from '@/components/ui/request';
 import {
+  QUEUE_PAGE,
   type QueueBody,
   type QueuePage,
   type QueueRow,
   type QueueSection,
   queueSections,
 } from '@/lib/sequence/queue-schema';
-
-const PAGE = 50;
 
 /** The queue as it stands; a refetch reads as many rows of a section as are on the screen. */
 export function queueOptions(client: QueryClient, search: string, initial: QueueBody) {
@@ -30,7 +29,7 @@ export function queueOptions(client: QueryClient, search: string, initial: Queue
 function params(search: string, shown: QueueBody | undefined): URLSearchParams {
   const limits = queueSections.flatMap((section) => {
     const rows = shown?.sections[section].rows.length ?? 0;
-    return rows > PAGE ? [[section, String(Math.ceil(rows / PAGE) * PAGE)]] : [];
+    return rows > QUEUE_PAGE ? [[section, String(Math.ceil(rows / QUEUE_PAGE) * QUEUE_PAGE)]] : [];
   });
   return new URLSearchParams([['search', search], ...limits]);
 }

@@ -10,9 +10,6 @@ import { type QueueCursor, readQueueCursor, writeQueueCursor } from './queue-cur
 import { inSection } from './queue-filter';
 import type { QueuePage, QueueRow, QueueSection } from './queue-schema';
 
-/** Rows of a section at a time. */
-export const PAGE = 50;
-
 export type QueueLimits = Partial<Record<QueueSection, number>>;
 
 type Asked = { today: Day; people?: string[]; limit: number; cursor?: string };

@@ -40,8 +40,11 @@ export type QueueBody = {
   too_many: boolean;
 };
 
-/** Nobody needs to know whether 500 or 3,000 are due. */
-export const COUNTED = 500;
+/** Rows of a section at a time: more than fit on a screen. */
+export const QUEUE_PAGE = 30;
+
+/** Nobody needs to know whether 200 or 3,000 are due. */
+export const COUNTED = 200;
 
 /** The figure in the menu, which is counted on every page. */
 export const DUE_COUNTED = 100;

@@ -5,10 +5,11 @@ import { getSettings } from '@/lib/account/queries';
 import { type Day, dayIn, startOfDay } from '@/lib/calendar';
 import type { Scope } from '@/lib/scope';
 import { inSection, open, searchedPeople } from './queue-filter';
-import { PAGE, type QueueLimits, sectionPage, withRefusals } from './queue-page';
+import { type QueueLimits, sectionPage, withRefusals } from './queue-page';
 import {
   COUNTED,
   DUE_COUNTED,
+  QUEUE_PAGE,
   type QueueBody,
   type QueuePage,
   type QueueSection,
@@ -29,7 +30,7 @@ export async function getQueue(scope: Scope, { search = '', limits = {} }: Asked
   ]);
   const today = dayIn(timeZone);
   const page = (section: QueueSection) =>
-    sectionPage(scope, section, { today, people: ids, limit: limits[section] ?? PAGE });
+    sectionPage(scope, section, { today, people: ids, limit: limits[section] ?? QUEUE_PAGE });
   const [pages, counts, used] = await Promise.all([
     Promise.all(queueSections.map(page)).then((read) => withRefusals(scope, read)),
     countSections(scope, today, ids),
@@ -56,7 +57,7 @@ export async function getQueuePage(
   const read = await sectionPage(scope, section, {
     today: dayIn(timeZone),
     people: ids,
-    limit: PAGE,
+    limit: QUEUE_PAGE,
     cursor,
   });
   const [page] = await withRefusals(scope, [read]);
