@@ -18,6 +18,7 @@ const colours: Record<GenerationType, string> = {
   repair: 'bg-warn-mark',
   rewrite: 'bg-accent',
   variant: 'bg-accent',
+  connection_test: 'bg-line-3',
 };
 
 /** Every AI call of the writing at its true time, and below the ones that came later. */

@@ -26,6 +26,7 @@ const names: Record<GenerationType, string> = {
   repair: 'Repair',
   rewrite: 'Rewrite',
   variant: 'Variant',
+  connection_test: 'Test',
 };
 
 /** "Research", "Write 3", "Repair 3, try 2", "Rewrite 3, repaired". */

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, numeric, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  smallint,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { id, moment, oneOf, timestamps } from './columns';
 import { messageSequences } from './message-sequences';
 import { generationStatuses, generationTypes, providers } from './values';
@@ -25,7 +37,9 @@ export const aiGenerations = pgTable(
     provider: text('provider', { enum: providers }).notNull(),
     baseUrl: text('base_url'),
     model: text('model').notNull(),
+    /** Name and version of the prompt's builder, and a hash of what it says: the same hash, the same prompt. */
     promptVersion: text('prompt_version').notNull(),
+    promptHash: text('prompt_hash'),
     /** The request as it was sent. */
     prompt: jsonb('prompt').$type<Record<string, unknown>>().notNull(),
     /** The raw answer: the body, or the text of a stream as far as it came. */
@@ -38,11 +52,28 @@ export const aiGenerations = pgTable(
     unitPrices: jsonb('unit_prices').$type<UnitPrices>(),
     /** Null = unknown, never 0 instead. */
     costUsd: numeric('cost_usd', { precision: 14, scale: 8, mode: 'number' }),
+    /** The most that it was expected to cost when it went out; null where no price is known. */
+    expectedUsd: numeric('expected_usd', { precision: 14, scale: 8, mode: 'number' }),
+    /** Rough sizes to filter by; see `costBands`. */
+    costBand: smallint('cost_band')
+      .notNull()
+      .generatedAlwaysAs(
+        sql`case when cost_usd is null then 0 when cost_usd = 0 then 1 when cost_usd < 0.001 then 2
+          when cost_usd < 0.01 then 3 when cost_usd < 0.1 then 4 else 5 end`,
+      ),
     latencyMs: integer('latency_ms'),
     status: text('status', { enum: generationStatuses }).notNull().default('started'),
     error: text('error'),
     errorKind: text('error_kind'),
     attempt: smallint('attempt').notNull().default(1),
+    /** The first attempt at the same task; null on that one itself. */
+    firstAttemptId: uuid('first_attempt_id').references((): AnyPgColumn => aiGenerations.id, {
+      onDelete: 'set null',
+    }),
+    /** The call that this one asks again; a replay changes nothing by itself. */
+    replayOf: uuid('replay_of').references((): AnyPgColumn => aiGenerations.id, { onDelete: 'set null' }),
+    /** The workspace's day on which it went out; set by the database, and not moved by another time zone later. */
+    day: date('day').notNull().default('0001-01-01'),
     /** When prompt and answer were emptied, by an erasure or by the retention; the figures stay. */
     scrubbedAt: moment('scrubbed_at'),
     startedAt: moment('started_at').notNull().defaultNow(),
@@ -52,7 +83,18 @@ export const aiGenerations = pgTable(
     check('ai_generations_type', sql`${table.generationType} in (${oneOf(generationTypes)})`),
     check('ai_generations_status', sql`${table.status} in (${oneOf(generationStatuses)})`),
     check('ai_generations_provider', sql`${table.provider} in (${oneOf(providers)})`),
-    index('ai_generations_newest').on(table.workspaceId, table.createdAt, table.id),
+    // What a list is filtered by stands behind its order: rows that do not match are passed over unread.
+    index('ai_generations_newest').on(
+      ...([table.workspaceId, table.createdAt, table.id, table.day, table.status, table.model] as const),
+      ...([table.provider, table.workflowName, table.nodeName, table.generationType] as const),
+      ...([table.promptVersion, table.costBand] as const),
+    ),
+    index('ai_generations_running')
+      .on(table.workspaceId, table.createdAt)
+      .where(sql`${table.status} = 'started'`),
+    index('ai_generations_attempts').on(table.firstAttemptId).where(sql`${table.firstAttemptId} is not null`),
+    index('ai_generations_replays').on(table.replayOf).where(sql`${table.replayOf} is not null`),
+    index('ai_generations_words').using('gin', sql`ai_call_words(${table.prompt}, ${table.response})`),
     // What was spent is summed up in this alone: the rows are long.
     index('ai_generations_spend')
       .on(

@@ -39,6 +39,8 @@ export const messages = pgTable(
     checks: jsonb('checks').$type<Check[]>().notNull().default([]),
     /** As measured on `content`; null where there is none. */
     tone: jsonb('tone').$type<Tone>(),
+    /** The prompt that the text was first written by; null for what came before this was kept. */
+    promptVersion: text('prompt_version'),
     /** Counts the texts that it had; an edit names the one it was made on. */
     version: integer('version').notNull().default(1),
     /** Which of its variants the text is; null where there never were any. */

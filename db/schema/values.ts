@@ -82,11 +82,12 @@ export const generationTypes = [
   'repair',
   'rewrite',
   'variant',
+  'connection_test',
 ] as const;
 export type GenerationType = (typeof generationTypes)[number];
 
-/** `started` stays on a row only when the process died during the call. */
-export const generationStatuses = ['started', 'succeeded', 'failed'] as const;
+/** `started`: on its way. `refused`: kept back before it went out, since it would have passed the budget. */
+export const generationStatuses = ['started', 'succeeded', 'failed', 'refused'] as const;
 export type GenerationStatus = (typeof generationStatuses)[number];
 
 /** Where a finished sequence stands on its way to the person. */
@@ -142,3 +143,7 @@ export type SuppressionReason = (typeof suppressionReasons)[number];
 
 export const draftStatuses = ['open', 'used', 'discarded'] as const;
 export type DraftStatus = (typeof draftStatuses)[number];
+
+/** What a limit on spending counts over; both begin in the workspace's time zone. */
+export const budgetPeriods = ['day', 'month'] as const;
+export type BudgetPeriod = (typeof budgetPeriods)[number];

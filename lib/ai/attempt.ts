@@ -13,22 +13,33 @@ import { Watch } from './watch';
 export type OnPartial = (partial: unknown, rawText: string) => void;
 
 /** `wire`: the answer as the model gave it, valid by the prompt's schema. */
-export type Attempt = { heard: Heard } & ({ ok: true; wire: unknown } | { ok: false; failure: AiFailure });
+export type Attempt = { id: string; heard: Heard } & (
+  | { ok: true; wire: unknown }
+  | { ok: false; failure: AiFailure }
+);
 
-type How = { run: AiRun; request: ModelRequest; attempt: number; signal: AbortSignal; onPartial?: OnPartial };
+type How = {
+  run: AiRun;
+  request: ModelRequest;
+  attempt: number;
+  /** The row of the first attempt at this task; null for the first. */
+  firstAttemptId: string | null;
+  signal: AbortSignal;
+  onPartial?: OnPartial;
+};
 
 /** One request and one row in the audit. Throws only when the row could not be written or `onPartial` threw. */
 export async function attemptTask(scope: Scope, task: AiTask<unknown>, how: How): Promise<Attempt> {
-  const { run, request, attempt } = how;
+  const { run, request, attempt, firstAttemptId } = how;
   const heard = heardNothing();
   const screen = new Screen(heard, run.limits.partialEveryMs, how.onPartial);
-  const entry = recordStart(scope, run, task, { prompt: request, attempt });
+  const entry = recordStart(scope, run, task, { prompt: request, attempt, firstAttemptId });
   const failure = await listen(how, heard, screen);
   const result = failure ? { ok: false as const, failure } : readHeard(task.prompt.schema, heard);
   await recordEnd(scope, run, entry, { heard, failure: result.ok ? null : result.failure });
   if (result.ok) screen.show(result.wire);
   screen.throwIfBroken();
-  return { ...result, heard };
+  return { ...result, id: entry.id, heard };
 }
 
 async function listen(

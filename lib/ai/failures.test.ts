@@ -4,7 +4,7 @@ import { openTestDatabase } from '@/db/testing';
 import { type FakeModel, startFakeModel } from '@/e2e/fake-model/server';
 import { testScope } from '@/lib/testing';
 import { forgetLessons } from './abilities';
-import { AiFailure } from './failure';
+import { AiFailure, isDeclined } from './failure';
 import { listGenerations } from './queries';
 import { startRun } from './run';
 import { runTask } from './run-task';
@@ -102,7 +102,9 @@ describe.each(['body', 'stream'] as const)('failures, answer as a %s', (how) => 
     expect(last).toMatchObject({ status: 'failed', errorKind: pick(kind) });
     expect(rows.map((row) => row.attempt)).toEqual(rows.map((_, at) => at + 1));
     for (const row of rows) {
-      expect(row).toMatchObject({ provider: 'openai', nodeName: 'write', baseUrl: fake.url, costUsd: null });
+      expect(row).toMatchObject({ provider: 'openai', nodeName: 'write', baseUrl: fake.url });
+      const begun = Boolean(row.response?.text);
+      expect(row.costUsd).toBe(isDeclined(row.errorKind, begun) ? 0 : null);
       expect(row.latencyMs).toBeGreaterThanOrEqual(0);
       expect(row.prompt).toEqual(fake.calls()[row.attempt - 1]?.body);
     }

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { AiGeneration } from '@/db/schema';
 import type { generationBodySchema } from './body';
-import { isDeclined } from './failure';
 import type { GenerationFigures, Usage } from './schema';
 
 export type GenerationBody = z.infer<typeof generationBodySchema>;
@@ -49,7 +48,6 @@ export function usageOf(generations: GenerationFigures[]): Usage {
   const asked = generations.filter((row) => row.provider !== 'built-in');
   const sum = (figure: (row: GenerationFigures) => number) =>
     asked.reduce((total, row) => total + figure(row), 0);
-  const paid = asked.filter((row) => row.costUsd !== null || !isDeclined(row.errorKind, row.answered));
   const starts = generations.map((row) => row.startedAt.getTime());
   const ends = generations.map((row) => row.startedAt.getTime() + (row.latencyMs ?? 0));
   return {
@@ -57,7 +55,7 @@ export function usageOf(generations: GenerationFigures[]): Usage {
     promptTokens: sum((row) => row.promptTokens),
     completionTokens: sum((row) => row.completionTokens),
     totalTokens: sum((row) => row.totalTokens),
-    costUsd: paid.some((row) => row.costUsd === null) ? null : sum((row) => row.costUsd ?? 0),
+    costUsd: asked.some((row) => row.costUsd === null) ? null : sum((row) => row.costUsd ?? 0),
     latencyMs: generations.length > 0 ? Math.max(...ends) - Math.min(...starts) : 0,
   };
 }

@@ -15,6 +15,7 @@ export const purposes = {
   repair: { trust: 'cited', maxTokens: 3_000 },
   rewrite: { trust: 'cited', maxTokens: 3_000 },
   variant: { trust: 'cited', maxTokens: 3_000 },
+  connection_test: { trust: 'cited', maxTokens: 300 },
 } satisfies Record<GenerationType, Purpose>;
 
 const origins: Record<Trust, string> = {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { type AiGeneration, aiGenerations } from '@/db/schema';
 import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import type { Scope } from '@/lib/scope';
@@ -37,8 +37,6 @@ export async function sequenceGenerations(scope: Scope, sequenceIds: string[]): 
     .select({
       ...{ id, sequenceId, generationType, nodeName, step, provider, model, status, error, errorKind },
       ...{ attempt, startedAt, latencyMs, promptTokens, completionTokens, totalTokens, costUsd },
-      // An emptied answer was one all the same.
-      answered: sql<boolean>`coalesce(${aiGenerations.response}->>'text', '') <> '' or coalesce(${aiGenerations.response} = '{}'::jsonb, false)`,
     })
     .from(aiGenerations)
     .where(and(eq(aiGenerations.workspaceId, scope.workspaceId), inArray(sequenceId, sequenceIds)))

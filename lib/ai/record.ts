@@ -20,7 +20,7 @@ export function recordStart(
   scope: Scope,
   run: AiRun,
   task: AnyTask,
-  sent: { prompt: Record<string, unknown>; attempt: number },
+  sent: { prompt: Record<string, unknown>; attempt: number; firstAttemptId: string | null },
 ): Entry {
   const entry = { id: randomUUID(), startedAt: new Date(), clock: performance.now() };
   const saved = insert(scope, run, task, { ...sent, id: entry.id, startedAt: entry.startedAt });
@@ -39,9 +39,11 @@ export async function recordEnd(
   const { heard, failure } = end;
   const { settings, limits } = run;
   const tokens = tokensOf(heard.usage);
-  const cost = costOf(settings, heard.usage, limits.prices);
+  const priced = costOf(settings, heard.usage, limits.prices);
+  const declined = isDeclined(failure?.kind, heard.text !== '');
+  const cost = declined ? { ...priced, costUsd: priced.costUsd ?? 0 } : priced;
   const latencyMs = Math.round(performance.now() - entry.clock);
-  countUsage(run, tokens, isDeclined(failure?.kind, heard.text !== '') ? 0 : cost.costUsd);
+  countUsage(run, tokens, cost.costUsd);
   await entry.saved;
   await scope.db
     .update(aiGenerations)

@@ -6,17 +6,16 @@ import { type Scope, scopeOf } from '@/lib/scope';
 
 /**
  * Empties prompt and answer of the calls that are older than the workspace keeps them; figures and errors stay. Nothing
- * happens where no retention is set. A call that had begun an answer of unknown price keeps an empty answer in place of
- * none, since only that tells its cost from nothing.
+ * happens where no retention is set.
  */
 export async function scrubOldCalls(scope: Scope): Promise<{ scrubbed: number }> {
-  const { response, costUsd, createdAt } = aiGenerations;
+  const { createdAt } = aiGenerations;
   const days = sql`(select ${workspaces.retentionDays} from ${workspaces} where ${workspaces.id} = ${scope.workspaceId})`;
   const scrubbed = await scope.db
     .update(aiGenerations)
     .set({
       prompt: sql`'{}'::jsonb`,
-      response: sql`case when ${costUsd} is null and coalesce(${response}->>'text', '') <> '' then '{}'::jsonb end`,
+      response: null,
       scrubbedAt: sql`now()`,
     })
     .where(

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Database } from '@/db/client';
-import { messageSequences, prospects } from '@/db/schema';
 import { openTestDatabase } from '@/db/testing';
 import { type FakeModel, startFakeModel } from '@/e2e/fake-model/server';
 import type { Scope } from '@/lib/scope';
@@ -11,7 +10,7 @@ import { listGenerations, sequenceGenerations } from './queries';
 import { type AiRun, startRun } from './run';
 import { runTask } from './run-task';
 import type { AiTask } from './schema';
-import { quick, type TestAnswer, testSettings, testTask } from './testing';
+import { makeSequence, quick, type TestAnswer, testSettings, testTask } from './testing';
 
 let database: Database;
 let fake: FakeModel;
@@ -232,36 +231,3 @@ test('the usage of a sequence: a declined call costs nothing, an answered one of
   expect(unknown).toMatchObject({ calls: 3, costUsd: null });
   expect(unknown.totalTokens).toBeGreaterThan(priced.totalTokens);
 });
-
-async function makeSequence({ db, workspaceId }: Scope): Promise<string> {
-  const [prospect] = await db
-    .insert(prospects)
-    .values({ workspaceId, profileSource: 'url' })
-    .returning({ id: prospects.id });
-  const fields = {
-    ...{
-      firstName: null,
-      middleInitial: null,
-      lastName: null,
-      nameIsGuess: false,
-      headline: null,
-      title: null,
-    },
-    ...{ company: null, location: null, email: null, linkedinUrl: null, roles: [], schools: [], skills: [] },
-  };
-  const [made] = await db
-    .insert(messageSequences)
-    .values({
-      ...{
-        workspaceId,
-        prospectId: prospect?.id ?? '',
-        companyContext: 'Docks',
-        channel: 'linkedin',
-        sequenceLength: 3,
-      },
-      ...{ provider: 'openai', model: 'fake-ok', tone: { formality: 50, warmth: 50, directness: 50 } },
-      profile: { source: 'url', text: '', fields, spans: [], readAt: '2026-11-22T00:00:00.000Z' },
-    })
-    .returning({ id: messageSequences.id });
-  return made?.id ?? '';
-}

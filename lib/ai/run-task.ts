@@ -49,6 +49,7 @@ export async function runTask<T>(scope: Scope, task: AiTask<T>, options: RunOpti
 /** What one task has been through. */
 type Course = {
   attempts: number;
+  firstAttemptId: string | null;
   tries: number;
   doubled: boolean;
   repair: Repair | null;
@@ -62,13 +63,18 @@ async function askUntilAnswered<T>(
 ): Promise<T> {
   const { run, signal, onPartial } = options;
   const server = { baseUrl: run.settings.baseUrl ?? '', max: run.limits.maxInFlight, signal };
-  const course: Course = { attempts: 0, tries: 0, doubled: false, repair: null, refused: new Set() };
+  const course: Course = {
+    ...{ attempts: 0, firstAttemptId: null, tries: 0, doubled: false, repair: null },
+    refused: new Set(),
+  };
   for (;;) {
     const asked = await inSlot(server, async () => {
       const abilities = abilitiesOf(run.settings);
       const request = buildRequest(task, { ...course, run, abilities, stream: onPartial !== undefined });
       course.attempts += 1;
-      const attempt = await attemptTask(scope, task, { ...options, request, attempt: course.attempts });
+      const { attempts: at, firstAttemptId } = course;
+      const attempt = await attemptTask(scope, task, { ...options, request, attempt: at, firstAttemptId });
+      course.firstAttemptId ??= attempt.id;
       return { abilities, request, attempt };
     });
     if (asked.attempt.ok) return task.read(asked.attempt.wire);

@@ -65,7 +65,7 @@ export const aiFailureKinds = [
 ] as const;
 export type AiFailureKind = (typeof aiFailureKinds)[number];
 
-/** The figures of one call, without what was said. `answered`: the server had begun an answer. */
+/** The figures of one call, without what was said. */
 export type GenerationFigures = Pick<
   AiGeneration,
   | 'id'
@@ -85,7 +85,7 @@ export type GenerationFigures = Pick<
   | 'completionTokens'
   | 'totalTokens'
   | 'costUsd'
-> & { answered: boolean };
+>;
 
 export type Usage = {
   /** Calls to a model's server; the built-in writer does not count. */

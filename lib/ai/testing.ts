@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { messageSequences, prospects } from '@/db/schema';
+import type { Scope } from '@/lib/scope';
 import type { AiTask, ModelSettings } from './schema';
 
 export const testKey = 'sk-test-7c1f0a9d3e';
@@ -48,3 +50,37 @@ export function testSettings(baseUrl: string, scenario: string): ModelSettings {
 
 /** Limits with which a test waits for nothing longer than it must. */
 export const quick = { backoffMs: 1, partialEveryMs: 0 };
+
+/** A sequence that calls can be made for. */
+export async function makeSequence({ db, workspaceId }: Scope): Promise<string> {
+  const [prospect] = await db
+    .insert(prospects)
+    .values({ workspaceId, profileSource: 'url' })
+    .returning({ id: prospects.id });
+  const fields = {
+    ...{
+      firstName: null,
+      middleInitial: null,
+      lastName: null,
+      nameIsGuess: false,
+      headline: null,
+      title: null,
+    },
+    ...{ company: null, location: null, email: null, linkedinUrl: null, roles: [], schools: [], skills: [] },
+  };
+  const [made] = await db
+    .insert(messageSequences)
+    .values({
+      ...{
+        workspaceId,
+        prospectId: prospect?.id ?? '',
+        companyContext: 'Docks',
+        channel: 'linkedin',
+        sequenceLength: 3,
+      },
+      ...{ provider: 'openai', model: 'fake-ok', tone: { formality: 50, warmth: 50, directness: 50 } },
+      profile: { source: 'url', text: '', fields, spans: [], readAt: '2026-11-22T00:00:00.000Z' },
+    })
+    .returning({ id: messageSequences.id });
+  return made?.id ?? '';
+}

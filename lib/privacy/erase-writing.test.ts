@@ -132,7 +132,8 @@ describe('the record of a call', () => {
     const sequence = await sequenceOf(sequenceId);
     const task = researchTask(researchInput(sequence));
     const run = startRun({ settings: fake('ok'), sequenceId });
-    const start = () => recordStart(scope, run, task, { prompt: { user: ruthWithEmail }, attempt: 1 });
+    const start = () =>
+      recordStart(scope, run, task, { prompt: { user: ruthWithEmail }, attempt: 1, firstAttemptId: null });
     return { prospectId: sequence.prospectId, sequenceId, task, run, start };
   };
 

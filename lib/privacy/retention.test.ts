@@ -91,14 +91,14 @@ it('goes round all workspaces that want it, each by its own number of days', asy
 
 it('keeps what the readers make of the calls: costs that are unknown stay so, refused calls cost nothing', async () => {
   const sequenceId = await unwritten(scope, builtIn);
-  const broken = { status: 'failed', errorKind: 'server_error', costUsd: null, sequenceId } as const;
-  await call(scope, 40, { ...broken, response: { http_status: 500, text: '' } });
+  const broken = { status: 'failed', errorKind: 'server_error', sequenceId } as const;
+  await call(scope, 40, { ...broken, costUsd: 0, response: { http_status: 500, text: '' } });
   const read = async () => usageOf(await sequenceGenerations(scope, [sequenceId]));
   const refused = await read();
   expect(refused.costUsd).toBe(0);
   await saveRetention(scope, { retentionDays: 30 });
   expect(await read()).toEqual(refused);
-  await call(scope, 41, { ...broken, response: { text: 'Ruth, you' } });
+  await call(scope, 41, { ...broken, costUsd: null, response: { text: 'Ruth, you' } });
   const unknown = await read();
   expect(unknown.costUsd).toBeNull();
   await saveRetention(scope, { retentionDays: 30 });

@@ -84,7 +84,7 @@ function newMessage(
     subject: limitFor(channel).subjectMax === null ? null : (subject ?? '').trim(),
     content: (content ?? '').replace(/\r\n?/g, '\n').trim(),
     ...{ rationale: 'Added by hand.', thinkingProcess: '', confidence: 0, confidenceReasons: '' },
-    ...{ claims: [], checks: [], tone: null, version: 1, approach: null },
+    ...{ claims: [], checks: [], tone: null, promptVersion: null, version: 1, approach: null },
     ...{ editedAt: content ? now : null, sentAt: null, skippedAt: null, createdAt: now, updatedAt: now },
   };
 }

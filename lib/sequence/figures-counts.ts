@@ -2,7 +2,6 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import { aiGenerations, interactions, messageSequences, messages } from '@/db/schema';
 import type { MessageChannel, SequenceChannel } from '@/db/schema/values';
-import { declinedKinds } from '@/lib/ai/failure';
 import type { Scope } from '@/lib/scope';
 import { type Figures, replyHours } from './figures-schema';
 
@@ -109,7 +108,7 @@ export function countReplies(scope: Scope, { from, parts, channel }: Asked): Pro
 const newest = (column: SQL) =>
   sql`(array_agg(${column} order by i.interaction_date desc, i.id desc) filter (where ${column} is not null))[1]`;
 
-/** A call that was refused before it began an answer costs nothing; all others without a price are of unknown cost. */
+/** A call without a cost is one of unknown cost. */
 export async function countCost(scope: Scope, { from, channel }: Asked): Promise<Figures['cost']> {
   const ours = channel
     ? sql`exists (select from ${messageSequences} s where s.id = g.sequence_id and ${ofChannel(channel)})`
@@ -118,7 +117,7 @@ export async function countCost(scope: Scope, { from, channel }: Asked): Promise
     .select({
       usd: sql<number>`coalesce(sum(cost_usd), 0)::float8`,
       calls: sql<number>`count(*)::int`,
-      unknown: sql<number>`(count(*) filter (where cost_usd is null and coalesce(error_kind, '') not in (${declined})))::int`,
+      unknown: sql<number>`(count(*) filter (where cost_usd is null))::int`,
     })
     .from(sql`${aiGenerations} g`)
     .where(
@@ -133,11 +132,6 @@ function counted(scope: Scope, query: SQL): Promise<Counted[]> {
     .select({ facet: sql<string>`facet`, name: sql<string | null>`name`, count: sql<number>`count` })
     .from(sql`(${query}) as counted`);
 }
-
-const declined = sql.join(
-  declinedKinds.map((kind) => sql`${kind}`),
-  sql`, `,
-);
 
 const moment = (at: Date) => sql`${at.toISOString()}::timestamptz`;
 const moments = (all: Date[]) => sql`array[${sql.join(all.map(moment), sql`, `)}]::timestamptz[]`;

@@ -68,7 +68,7 @@ async function fill() {
     { ...call, costUsd: 0.25, sequenceId: answered },
     { ...call, costUsd: 0.5 },
     { ...call, costUsd: null },
-    { ...call, status: 'failed', errorKind: 'rate_limited' },
+    { ...call, status: 'failed', errorKind: 'rate_limited', costUsd: 0 },
     { ...call, costUsd: 8, createdAt: new Date('2026-10-01T08:00:00Z') },
     { ...call, provider: 'built-in', costUsd: 0 },
     { ...call, costUsd: 9, workspaceId: foreign.workspaceId },

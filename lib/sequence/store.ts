@@ -66,7 +66,14 @@ export async function storeMessage(
 }
 
 /** What nobody has edited, sent or left out yet. */
-const untouched = { version: 1, approach: null, editedAt: null, sentAt: null, skippedAt: null };
+const untouched = {
+  promptVersion: null,
+  version: 1,
+  approach: null,
+  editedAt: null,
+  sentAt: null,
+  skippedAt: null,
+};
 
 /** A row as the fields of a select, each cast to its column's type, in the order of the columns. */
 function constants(row: Message) {
