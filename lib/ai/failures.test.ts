@@ -35,7 +35,11 @@ type Outcome = {
 async function outcome(scenario: string, how: 'body' | 'stream'): Promise<Outcome> {
   const scope = await testScope(database, `${scenario} ${how}`);
   const neverEnds = scenario === 'hang' || (scenario === 'stall' && how === 'body');
-  const limits = { ...quick, callMs: neverEnds ? 150 : 20_000, silenceMs: scenario === 'stall' ? 60 : 20_000 };
+  const limits = {
+    ...quick,
+    callMs: neverEnds ? 150 : 20_000,
+    silenceMs: scenario === 'stall' ? 60 : 20_000,
+  };
   const run = startRun({ settings: testSettings(fake.url, scenario), sequenceId: null, limits });
   const onPartial = how === 'stream' ? () => undefined : undefined;
   const thrown: unknown = await runTask(scope, testTask(), { run, onPartial }).then(
