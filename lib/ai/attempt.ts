@@ -35,7 +35,9 @@ export async function attemptTask(scope: Scope, task: AiTask<unknown>, how: How)
   const screen = new Screen(heard, run.limits.partialEveryMs, how.onPartial);
   const entry = recordStart(scope, run, task, { prompt: request, attempt, firstAttemptId });
   const failure = await listen(entry.answerer, how, heard, screen);
-  const result = failure ? { ok: false as const, failure } : readHeard(task.prompt.schema, heard);
+  const result = failure
+    ? { ok: false as const, failure }
+    : readHeard(task.prompt.schema, heard, entry.answerer.source);
   await recordEnd(scope, run, entry, { heard, failure: result.ok ? null : result.failure });
   if (result.ok) screen.show(result.wire);
   screen.throwIfBroken();
@@ -57,7 +59,7 @@ async function listen(
     await callModel({ settings, request, heard, watch, silenceMs: limits.silenceMs, onText });
     return null;
   } catch (error) {
-    return networkFailure(error, heard);
+    return networkFailure(error, heard, settings.source);
   } finally {
     watch.close();
   }
