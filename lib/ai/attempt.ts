@@ -54,7 +54,11 @@ async function listen(
   const watch = new Watch()
     .follow(signal, () => reasonOf(signal))
     .endAfter(limits.callMs, () => answerFailure('timeout'));
-  const onText = () => screen.textCame();
+  const clock = performance.now();
+  const onText = () => {
+    heard.firstTextMs ??= Math.round(performance.now() - clock);
+    screen.textCame();
+  };
   try {
     await callModel({ settings, request, heard, watch, silenceMs: limits.silenceMs, onText });
     return null;

@@ -17,6 +17,8 @@ export type Heard = {
   id: string | null;
   model: string | null;
   text: string;
+  /** From when the request went out to the first words. */
+  firstTextMs: number | null;
   thinking: string;
   refusal: string;
   finishReason: string | null;
@@ -27,7 +29,7 @@ export type Heard = {
 
 export const heardNothing = (): Heard => ({
   ...{ httpStatus: null, requestId: null, retryAfterMs: null, body: null, id: null, model: null },
-  ...{ text: '', thinking: '', refusal: '', finishReason: null, usage: null, error: null },
+  ...{ text: '', firstTextMs: null, thinking: '', refusal: '', finishReason: null, usage: null, error: null },
 });
 
 const MAX_BODY_BYTES = 4_000_000;
