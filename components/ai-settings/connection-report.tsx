@@ -18,8 +18,8 @@ export function ConnectionReport({ test, name }: { test: ConnectionTest; name: s
       </ul>
       {test.calls > 0 && (
         <p className="mt-1 text-12 text-ink-3">
-          {test.calls === 1 ? 'One AI call is' : `${test.calls} AI calls are`} on the record. Nothing that was
-          typed has been stored.
+          {test.calls === 1 ? 'One AI call is' : `${test.calls} AI calls are`} on the record. Nothing in the
+          settings was changed.
         </p>
       )}
     </section>

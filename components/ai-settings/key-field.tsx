@@ -18,12 +18,13 @@ export function KeyField({ id, stored, value, error, onChange }: Props) {
   return (
     <Field id={id} label="Key" error={error} hint={hintOf(stored, value)}>
       <input
+        // What is typed is not written into the page, where a field that is given its value would have it.
+        key={String(value.keep)}
         {...described(id, { error, hint: true })}
         type="password"
         autoComplete="new-password"
         autoCapitalize="none"
         spellCheck={false}
-        value={value.typed}
         onChange={({ target }) => onChange({ ...value, typed: target.value })}
         placeholder={keeps && !stored.lost ? keptAs(stored) : ''}
         className="field"

@@ -22,9 +22,13 @@ export function ServerList({ of }: { of: ReturnType<typeof useServers> }) {
   }
 
   function saved(answer: { id: string; settings: AiSettings }, { name }: ServerValues, used: boolean) {
+    const before = settings.servers.find(({ inUse }) => inUse);
     show(answer.settings);
     close(`${answer.id}-row`);
-    say(used ? `${name.trim()} is saved and writes from now on` : `Saved ${name.trim()}`);
+    if (!used) return say(`Saved ${name.trim()}`);
+    say(`${name.trim()} is saved and writes from now on`, () =>
+      choose(before?.id ?? null, before?.name ?? 'The built-in writer'),
+    );
   }
 
   return (

@@ -8,7 +8,7 @@ export function WhoWrites({ writer: { provider, model } }: { writer: Writer }) {
     <p>
       <Link
         href="/settings/ai"
-        className="inline-flex min-h-6 items-center wrap-anywhere pointer-coarse:min-h-11"
+        className="inline-flex min-h-6 items-center wrap-anywhere underline decoration-line-3 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11"
       >
         {provider === 'built-in' ? writerWords(provider, model) : `Model ${model}`}
       </Link>

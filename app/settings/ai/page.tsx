@@ -13,7 +13,7 @@ export default async function AiSettingsPage() {
       <PageHead title="AI provider" aside="Who writes, and with which key">
         <Link
           href="/settings"
-          className="inline-flex min-h-6 items-center text-13 text-ink-2 pointer-coarse:min-h-11"
+          className="inline-flex min-h-6 items-center text-13 text-ink-2 underline decoration-line-3 underline-offset-3 hover:decoration-current pointer-coarse:min-h-11"
         >
           All settings
         </Link>
