@@ -6,14 +6,20 @@ import type { Scope } from '@/lib/scope';
 import type { Heard } from './client';
 import { type AiFailure, isDeclined } from './failure';
 import { costOf, tokensOf } from './pricing';
-import type { AiRun } from './run';
-import type { AiTask } from './schema';
+import { type AiRun, answererOf } from './run';
+import type { AiTask, ModelSettings } from './schema';
 import { storable } from './storable';
 
 type AnyTask = Pick<AiTask<unknown>, 'type' | 'workflow' | 'node' | 'step' | 'prompt'>;
 
 /** The row of one attempt; `saved` is waited for before the call returns. */
-export type Entry = { id: string; saved: Promise<void>; startedAt: Date; clock: number };
+export type Entry = {
+  id: string;
+  saved: Promise<void>;
+  startedAt: Date;
+  clock: number;
+  answerer: ModelSettings;
+};
 
 /** Writes the row while the request is on its way. */
 export function recordStart(
@@ -22,7 +28,8 @@ export function recordStart(
   task: AnyTask,
   sent: { prompt: Record<string, unknown>; attempt: number; firstAttemptId: string | null },
 ): Entry {
-  const entry = { id: randomUUID(), startedAt: new Date(), clock: performance.now() };
+  const answerer = answererOf(run, task.type);
+  const entry = { id: randomUUID(), startedAt: new Date(), clock: performance.now(), answerer };
   const saved = insert(scope, run, task, { ...sent, id: entry.id, startedAt: entry.startedAt });
   // Looked at in `recordEnd`; until then a failure must not count as unhandled.
   saved.catch(() => undefined);
@@ -37,9 +44,9 @@ export async function recordEnd(
   end: { heard: Heard; failure: AiFailure | null },
 ): Promise<void> {
   const { heard, failure } = end;
-  const { settings, limits } = run;
+  const { answerer } = entry;
   const tokens = tokensOf(heard.usage);
-  const priced = costOf(settings, heard.usage, limits.prices);
+  const priced = costOf(answerer, heard.usage);
   const declined = isDeclined(failure?.kind, heard.text !== '');
   const cost = declined ? { ...priced, costUsd: priced.costUsd ?? 0 } : priced;
   const latencyMs = Math.round(performance.now() - entry.clock);
@@ -50,8 +57,8 @@ export async function recordEnd(
     .set({
       ...cost,
       latencyMs,
-      response: unlessScrubbed(storable(rawResponse(heard), settings.apiKey), aiGenerations.response),
-      tokenUsage: heard.usage && storable(heard.usage),
+      response: unlessScrubbed(storable(rawResponse(heard), answerer.apiKey), aiGenerations.response),
+      tokenUsage: heard.usage && storable(heard.usage, answerer.apiKey),
       promptTokens: tokens?.prompt ?? 0,
       completionTokens: tokens?.completion ?? 0,
       totalTokens: tokens?.total ?? 0,
@@ -88,6 +95,7 @@ async function insert(
   task: AnyTask,
   row: Pick<NewAiGeneration, 'id' | 'prompt' | 'attempt' | 'startedAt'> & Partial<NewAiGeneration>,
 ): Promise<void> {
+  const { provider, baseUrl, model } = answererOf(run, task.type);
   const values = {
     ...row,
     workspaceId: scope.workspaceId,
@@ -95,9 +103,9 @@ async function insert(
     nodeName: task.node,
     generationType: task.type,
     step: task.step,
-    provider: run.settings.provider,
-    baseUrl: withoutSecrets(run.settings.baseUrl),
-    model: run.settings.model,
+    provider,
+    baseUrl: withoutSecrets(baseUrl),
+    model,
     promptVersion: task.prompt.version,
   };
   if (!run.sequenceId) return void (await scope.db.insert(aiGenerations).values(values));
