@@ -1,7 +1,7 @@
 import { callName } from '@/components/sequence/waterfall';
 import { dollars, durationWords } from '@/components/sequence/words';
 import type { AuditOutcome, AuditPeriod, CostBand } from '@/lib/ai/audit-input';
-import type { CallLine } from '@/lib/ai/audit-schema';
+import type { CallLine, OpenedCall } from '@/lib/ai/audit-schema';
 import type { AiFailureKind } from '@/lib/ai/schema';
 
 /** A call that has gone on for longer than any limit was cut off from its record: the process ended. */
@@ -122,4 +122,11 @@ export const costWords: Record<CostBand, string> = {
 export function nameWords(name: string): string {
   const words = name.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** How an opened call ended; what came after it is known by its attempts. */
+export function outcomeOfOpened(call: OpenedCall): Outcome {
+  const { status, error, error_kind: errorKind, attempt, created_at: createdAt, attempts } = call;
+  const askedAgain = attempts.some((other) => other.attempt > attempt);
+  return outcomeOf({ status, error, errorKind, attempt, createdAt, askedAgain });
 }
