@@ -99,7 +99,7 @@ function Side({ name, title, changes }: { name: string; title: string; changes: 
     <div className="min-w-0">
       <h4 className="mb-1 text-12">{title}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <div tabIndex={0} role="group" aria-label={name} className={pane}>
+      <section tabIndex={0} aria-label={name} className={pane}>
         {changes.length === 0 && <span className="text-ink-3">nothing</span>}
         {changes.map((change, at) =>
           change.kind === 'gap' ? (
@@ -112,7 +112,7 @@ function Side({ name, title, changes }: { name: string; title: string; changes: 
             <ChangedPart key={at} kind={change.kind} text={change.text} />
           ),
         )}
-      </div>
+      </section>
     </div>
   );
 }
