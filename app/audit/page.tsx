@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { cache, Suspense } from 'react';
+import { orNull } from '@/app/or-not-found';
+import { CallCount, PromptVersionsLink } from '@/components/audit/call-count';
 import { CallList } from '@/components/audit/call-list';
 import { ExportLinks } from '@/components/audit/export-links';
 import { Figures } from '@/components/audit/figures';
@@ -8,8 +10,6 @@ import { Filters } from '@/components/audit/filters';
 import { NoCall, NoCallFits } from '@/components/audit/no-calls';
 import { CallsSkeleton, FiguresSkeleton } from '@/components/audit/skeletons';
 import { PageHead } from '@/components/layout/page-head';
-import { countWords } from '@/components/sequence/words';
-import { buttonClass } from '@/components/ui/button';
 import { askedCalls, auditSearch } from '@/lib/ai/audit-asked';
 import { readCall } from '@/lib/ai/audit-call';
 import { callFacets } from '@/lib/ai/audit-facets';
@@ -22,7 +22,6 @@ export const metadata: Metadata = { title: 'AI calls' };
 /** By what stands in the address, so that the regions of the page share what they read. */
 const filterOf = cache((search: string) => askedCalls(Object.fromEntries(new URLSearchParams(search))));
 const figuresOf = cache(async (search: string) => readCallFigures(await requireScope(), filterOf(search)));
-const firstOf = cache(async (search: string) => listCalls(await requireScope(), filterOf(search)));
 
 export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
   const [scope, query] = await Promise.all([requireScope(), searchParams]);
@@ -35,9 +34,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
         title="AI calls"
         aside={<span className="max-lg:hidden">Every prompt, answer, price and failure</span>}
       >
-        <a href="/audit/prompts" className={buttonClass({ look: 'quiet' })}>
-          Prompt versions
-        </a>
+        <PromptVersionsLink look="button" />
         <ExportLinks search={search} />
       </PageHead>
       <Suspense key={`figures ${search}`} fallback={<FiguresSkeleton />}>
@@ -46,11 +43,6 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
       <Filters
         filter={filterOf(search)}
         facets={facets}
-        chips={
-          <Suspense>
-            <ChipsOf search={search} />
-          </Suspense>
-        }
         count={
           <Suspense key={search} fallback="Counting">
             <CountOf search={search} />
@@ -69,21 +61,19 @@ async function FiguresOf({ search }: { search: string }) {
 }
 
 async function CountOf({ search }: { search: string }) {
-  const { calls, refused } = await figuresOf(search);
-  return `${countWords(calls + refused, 'call')}, newest first`;
-}
-
-async function ChipsOf({ search }: { search: string }) {
-  return <FilterChips filter={filterOf(search)} page={await firstOf(search)} />;
+  return <CallCount figures={await figuresOf(search)} />;
 }
 
 async function CallsOf({ search, call: asked }: { search: string; call: string | string[] | undefined }) {
-  const [page, opened] = await Promise.all([firstOf(search), openedOf(asked)]);
-  if (page.calls.length === 0 && !opened) return <NoCallFits />;
-  return <CallList first={{ search, page, readAt: Date.now() }} opened={opened} />;
-}
-
-/** Null where none is asked for, or none that is ours: the row says so itself. */
-async function openedOf(asked: string | string[] | undefined) {
-  return typeof asked === 'string' ? readCall(await requireScope(), asked).catch(() => null) : null;
+  const [scope, filter] = [await requireScope(), filterOf(search)];
+  const opened = typeof asked === 'string' ? orNull(readCall(scope, asked)) : null;
+  const [page, call] = await Promise.all([listCalls(scope, filter), opened]);
+  const first = { search, page, readAt: Date.now() };
+  const isEmpty = page.calls.length === 0 && !call;
+  return (
+    <>
+      <FilterChips filter={filter} page={page} />
+      {isEmpty ? <NoCallFits /> : <CallList first={first} opened={call} />}
+    </>
+  );
 }

@@ -24,7 +24,7 @@ export function CallText({ name, note, pieces, none }: Props) {
         {pieces.map(({ title, segments }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
           <div key={at} className="mb-3 last:mb-0">
-            <p className="text-ink-3">{title}</p>
+            {(pieces.length > 1 || title !== 'answer') && <p className="text-ink-3">{title}</p>}
             {segments.map((segment, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
               <Part key={place} segment={segment} />

@@ -13,7 +13,7 @@ export function ExportLinks({ search }: { search: string }) {
       className={buttonClass()}
     >
       <Icon name="out" className="-ml-0.5 text-ink-2" />
-      Export {format.toUpperCase()}
+      <span className={format === 'json' ? 'max-lg:sr-only' : ''}>Export</span> {format.toUpperCase()}
     </a>
   ));
 }

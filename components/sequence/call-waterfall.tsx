@@ -98,7 +98,7 @@ function Call({ call, builtIn, share, stood, totalMs }: CallProps) {
     <li className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 border-b border-line pt-1.5 pb-[5px]">
       <Link
         href={`/audit?call=${call.id}`}
-        className={`wrap-anywhere ${failed ? 'font-semibold text-fail' : ''}`}
+        className={`wrap-anywhere underline decoration-line-3 ${failed ? 'font-semibold text-fail' : ''}`}
       >
         {callName(call)}
       </Link>

@@ -16,7 +16,7 @@ export function LaterCalls({ calls }: { calls: CallBody[] }) {
             <p className="flex gap-2.5">
               <Link
                 href={`/audit?call=${call.id}`}
-                className={call.status === 'failed' ? 'font-semibold text-fail' : ''}
+                className={`underline decoration-line-3 ${call.status === 'failed' ? 'font-semibold text-fail' : ''}`}
               >
                 {callName(call)}
               </Link>

@@ -42,7 +42,9 @@ export function ViewerSide({ live }: { live: LiveSequence }) {
             <>
               <CallWaterfall view={view} totalMs={totalMs(live)} />
               <p className="mt-3 text-12">
-                <Link href={`/audit?sequence=${view.sequence_id}&period=all`}>All calls</Link>
+                <Link href={`/audit?sequence=${view.sequence_id}&period=all`} className="underline">
+                  All calls
+                </Link>
               </p>
             </>
           )}
