@@ -23,12 +23,12 @@ type Props = {
 /** The calls as rows, each of which opens in place. */
 export function CallList({ first, opened }: Props) {
   const result = useInfiniteQuery(callsOptions(first));
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = result;
+  const { data, dataUpdatedAt, error, hasNextPage, isFetchingNextPage, fetchNextPage } = result;
   const calls = data.pages.flatMap((page) => page.calls);
   const place = useOpenCall(first.search);
   const { open, toggle } = place;
   useCallKeys(place);
-  useRefreshOnceDone(calls.some((call) => isFresh(call)));
+  useRefreshOnceDone(calls.some((call) => isFresh(call, dataUpdatedAt)));
   const isApart = open !== null && !calls.some(({ id }) => id === open);
 
   return (

@@ -22,8 +22,8 @@ export function callsOptions({ search, page: first, readAt }: FirstPage) {
     getNextPageParam: (page) => page.nextCursor,
     initialData: { pages: [first], pageParams: [''] },
     staleTime: Number.POSITIVE_INFINITY,
-    refetchInterval: ({ state: { data } }) =>
-      data?.pages.some(({ calls }) => calls.some((call) => isFresh(call))) ? WATCH_MS : false,
+    refetchInterval: ({ state: { data, dataUpdatedAt } }) =>
+      data?.pages.some(({ calls }) => calls.some((call) => isFresh(call, dataUpdatedAt))) ? WATCH_MS : false,
   });
 }
 
