@@ -57,12 +57,12 @@ const messages = [{ role: 'user' as const, content: 'a'.repeat(1_000) }];
 
 test('the prompt and all the room of the answer, at the prices of the model', () => {
   const asked = { messages, max_tokens: 900 };
-  expect(expectedCost(settings, asked, null)).toBeCloseTo((305 * 0.15 + 900 * 0.6) / 1e6, 7);
-  expect(expectedCost(settings, { messages, max_completion_tokens: 3_900 }, null)).toBeCloseTo(
+  expect(expectedCost(settings, asked)).toBeCloseTo((305 * 0.15 + 900 * 0.6) / 1e6, 7);
+  expect(expectedCost(settings, { messages, max_completion_tokens: 3_900 })).toBeCloseTo(
     (305 * 0.15 + 3_900 * 0.6) / 1e6,
     7,
   );
-  expect(expectedCost(settings, asked, { input: 2, output: 10 })).toBeCloseTo((305 * 2 + 9_000) / 1e6, 7);
+  expect(expectedCost({ ...settings, price: { input: 2, output: 10 } }, asked)).toBeCloseTo((305 * 2 + 9_000) / 1e6, 7);
 });
 
 test('the schema of the answer is read by the model, and paid for', () => {
@@ -76,6 +76,6 @@ test('the schema of the answer is read by the model, and paid for', () => {
 
 test('no price, no expectation; a price of nothing, an expectation of nothing', () => {
   const local = testSettings('http://127.0.0.1:11434/v1', 'ok');
-  expect(expectedCost(local, { messages, max_tokens: 900 }, null)).toBeNull();
-  expect(expectedCost(local, { messages, max_tokens: 900 }, { input: 0, output: 0 })).toBe(0);
+  expect(expectedCost(local, { messages, max_tokens: 900 })).toBeNull();
+  expect(expectedCost({ ...local, price: { input: 0, output: 0 } }, { messages, max_tokens: 900 })).toBe(0);
 });

@@ -1,7 +1,6 @@
 import { costOf } from './pricing';
 import type { ModelRequest } from './request';
 import type { ModelSettings } from './schema';
-import type { OwnPrices } from './settings';
 
 type Asked = Pick<ModelRequest, 'messages' | 'response_format' | 'max_tokens' | 'max_completion_tokens'>;
 
@@ -12,10 +11,10 @@ const AROUND_MESSAGE = 5;
  * The most that a request may cost, in USD: its prompt at the price of what is not cached, and all the room that its
  * answer has. Null where no price is known.
  */
-export function expectedCost(settings: ModelSettings, asked: Asked, own: OwnPrices | null): number | null {
+export function expectedCost(settings: ModelSettings, asked: Asked): number | null {
   const prompt = estimateTokens(asked);
   const completion = asked.max_completion_tokens ?? asked.max_tokens ?? 0;
-  const { costUsd } = costOf(settings, { prompt_tokens: prompt, completion_tokens: completion }, own);
+  const { costUsd } = costOf(settings, { prompt_tokens: prompt, completion_tokens: completion });
   return costUsd === null ? null : roundUp(costUsd);
 }
 

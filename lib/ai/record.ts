@@ -9,14 +9,14 @@ import { expectedCost } from './expected';
 import { type AiFailure, isDeclined } from './failure';
 import { costOf, tokensOf } from './pricing';
 import type { ModelRequest } from './request';
-import type { AiRun } from './run';
-import type { AiTask } from './schema';
+import { type AiRun, answererOf } from './run';
+import type { AiTask, ModelSettings } from './schema';
 import { storable } from './storable';
 
 type AnyTask = Pick<AiTask<unknown>, 'type' | 'workflow' | 'node' | 'step' | 'prompt'>;
 
 /** The row of one attempt; `saved` is waited for before the call returns. */
-export type Entry = { id: string; saved: Promise<void>; clock: number };
+export type Entry = { id: string; saved: Promise<void>; clock: number; answerer: ModelSettings };
 
 type Sent = { prompt: ModelRequest; attempt: number; firstAttemptId: string | null };
 
@@ -25,19 +25,20 @@ type Sent = { prompt: ModelRequest; attempt: number; firstAttemptId: string | nu
  * @throws {AiFailure} `over_budget`: the call must not be made, and stands on record as refused.
  */
 export async function recordStart(scope: Scope, run: AiRun, task: AnyTask, sent: Sent): Promise<Entry> {
-  const expectedUsd = expectedCost(run.settings, sent.prompt, run.limits.prices);
+  const answerer = answererOf(run, task.type);
+  const expectedUsd = expectedCost(answerer, sent.prompt);
   const id = randomUUID();
   const write = (inner: Scope, more: Partial<NewAiGeneration>) =>
     insert(inner, run, task, { ...sent, id, expectedUsd, startedAt: new Date(), ...more });
   if (expectedUsd && (await hasStopLimit(scope))) {
     await passBudget(scope, expectedUsd, (inner, refusal) => write(inner, refusal ? refused(refusal) : {}));
-    return { id, saved: Promise.resolve(), clock: performance.now() };
+    return { id, saved: Promise.resolve(), clock: performance.now(), answerer };
   }
   const clock = performance.now();
   const saved = write(scope, {});
   // Looked at in `recordEnd`; until then a failure must not count as unhandled.
   saved.catch(() => undefined);
-  return { id, saved, clock };
+  return { id, saved, clock, answerer };
 }
 
 const refused = ({ kind, message }: AiFailure) =>
@@ -51,9 +52,9 @@ export async function recordEnd(
   end: { heard: Heard; failure: AiFailure | null },
 ): Promise<void> {
   const { heard, failure } = end;
-  const { settings, limits } = run;
+  const { answerer } = entry;
   const tokens = tokensOf(heard.usage);
-  const priced = costOf(settings, heard.usage, limits.prices);
+  const priced = costOf(answerer, heard.usage);
   const declined = isDeclined(failure?.kind, heard.text !== '');
   const cost = declined ? { ...priced, costUsd: priced.costUsd ?? 0 } : priced;
   const latencyMs = Math.round(performance.now() - entry.clock);
@@ -64,7 +65,7 @@ export async function recordEnd(
     .set({
       ...cost,
       latencyMs,
-      response: unlessScrubbed(storable(rawResponse(heard), settings.apiKey), aiGenerations.response),
+      response: unlessScrubbed(storable(rawResponse(heard), answerer.apiKey), aiGenerations.response),
       tokenUsage: heard.usage && storable(heard.usage),
       promptTokens: tokens?.prompt ?? 0,
       completionTokens: tokens?.completion ?? 0,
@@ -102,6 +103,7 @@ async function insert(
   task: AnyTask,
   row: Pick<NewAiGeneration, 'id' | 'prompt' | 'attempt' | 'startedAt'> & Partial<NewAiGeneration>,
 ): Promise<void> {
+  const { provider, baseUrl, model } = answererOf(run, task.type);
   const values = {
     ...row,
     workspaceId: scope.workspaceId,
@@ -109,9 +111,9 @@ async function insert(
     nodeName: task.node,
     generationType: task.type,
     step: task.step,
-    provider: run.settings.provider,
-    baseUrl: withoutSecrets(run.settings.baseUrl),
-    model: run.settings.model,
+    provider,
+    baseUrl: withoutSecrets(baseUrl),
+    model,
     promptVersion: task.prompt.version,
   };
   const asked = { at: performance.now(), limited: { limited: stopLimitExists(scope) } };
