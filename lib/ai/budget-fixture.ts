@@ -1,6 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
 import { aiGenerations } from '@/db/schema';
-import type { FakeModel } from '@/e2e/fake-model/server';
 import type { Scope } from '@/lib/scope';
 import { saveBudgets } from './budget';
 import { AiFailure } from './failure';
@@ -16,7 +15,7 @@ export const noBudget = { dayWarn: null, dayStop: null, monthWarn: null, monthSt
 /** For tests: one call at the fake model's server; how it failed, or null. */
 export async function callOnce(
   scope: Scope,
-  fake: FakeModel,
+  fake: { url: string },
   { scenario = 'ok', sequenceId = null, priced = true }: CallOptions = {},
 ): Promise<AiFailure | null> {
   const settings = { ...testSettings(fake.url, scenario), price: priced ? price : null };
@@ -50,7 +49,7 @@ export async function callsOnRecord(scope: Scope) {
 }
 
 /** Twenty calls at once beside a limit with room for ten by what such a call costs, and for `atOnce` by what it may cost. */
-export async function crowdTheLimit(scope: Scope, fake: FakeModel, scenario: string) {
+export async function crowdTheLimit(scope: Scope, fake: { url: string }, scenario: string) {
   await saveBudgets(scope, noBudget);
   await callOnce(scope, fake);
   const before = await callsOnRecord(scope);
