@@ -7,5 +7,5 @@ export const ports = {
   model: first + 1,
   alone: first + 2,
   fakeModel: first + 9,
-  own: [first + 4, first + 5, first + 6, first + 7, first + 8],
+  own: [first + 4, first + 5, first + 6, first + 7, first + 8, first + 10, first + 11],
 } as const;

@@ -1,4 +1,4 @@
-import { periodWords, stateWords, unknownWords } from '@/components/ai/words';
+import { isLimited, periodWords, stateWords, unknownWords } from '@/components/ai/words';
 import { Icon } from '@/components/ui/icon';
 import type { BudgetPeriod } from '@/db/schema/values';
 import { budgetState, type PeriodSpending } from '@/lib/ai/budget-schema';
@@ -34,6 +34,7 @@ export function SpendBar({ period, of }: { period: BudgetPeriod; of: PeriodSpend
 /** As long as the limit; without one, as what is warned of. The mark stands where it warns, on the edge where it stops. */
 function Track({ of }: { of: PeriodSpending }) {
   const { spentUsd, runningUsd, warnUsd, stopUsd } = of;
+  if (!isLimited(of)) return null;
   const whole = stopUsd ?? Math.max(warnUsd ?? 0, spentUsd + runningUsd);
   const share = (amount: number) =>
     `${whole > 0 ? Math.min(100, (100 * amount) / whole) : amount >= whole ? 100 : 0}%`;
@@ -42,7 +43,7 @@ function Track({ of }: { of: PeriodSpending }) {
       <i className="absolute inset-y-0 left-0 bg-line-3" style={{ width: share(spentUsd + runningUsd) }} />
       <i
         className={`absolute inset-y-0 left-0 transition-[width] duration-(--settle) ${fills[budgetState(of)]}`}
-        style={{ width: stopUsd === null && warnUsd === null ? '0%' : share(spentUsd) }}
+        style={{ width: share(spentUsd) }}
       />
       {warnUsd !== null && (
         <i className="absolute -inset-y-1 -ml-px w-0.5 bg-warn-mark" style={{ left: share(warnUsd) }} />

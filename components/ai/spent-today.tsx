@@ -16,7 +16,10 @@ export function SpentToday({ spending }: { spending: Spending }) {
       {isLimited(month) && <Line period="month" of={month} />}
       {limited && unknown > 0 && (
         <p>
-          {unknownWords(unknown)} <Link href={spendingHref}>Set a price</Link>
+          {unknownWords(unknown)}{' '}
+          <Link href={spendingHref} className="underline decoration-line-3 underline-offset-3 hover:text-ink">
+            Set a price
+          </Link>
         </p>
       )}
     </>

@@ -20,7 +20,7 @@ export function spentWords(period: BudgetPeriod, { spentUsd, stopUsd }: PeriodSp
 export function stateWords(of: PeriodSpending): { state: 'warned' | 'stopped'; words: string } | null {
   const state = budgetState(of);
   if (state === 'calm') return null;
-  const words = state === 'stopped' ? 'Limit reached' : `Above the warning of ${usd(of.warnUsd ?? 0)}`;
+  const words = state === 'stopped' ? 'Limit reached' : `Warned from ${usd(of.warnUsd ?? 0)}`;
   return { state, words };
 }
 
