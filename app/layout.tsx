@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import { FirstTimeZone } from '@/components/account/time-zone';
 import { Whose } from '@/components/account/whose';
 import { SpentToday } from '@/components/ai/spent-today';
+import { WhoWrites } from '@/components/ai-settings/who-writes';
 import { Frame } from '@/components/layout/frame';
 import { Providers } from '@/components/layout/providers';
 import { themeScript } from '@/components/layout/theme';
 import { EmailFooterProvider } from '@/components/sequence/email-footer';
-import { writerWords } from '@/components/sequence/words';
 import { getSettings } from '@/lib/account/queries';
 import { readSpending } from '@/lib/ai/spending';
-import { writersOf } from '@/lib/ai/writers';
+import { whoWrites } from '@/lib/ai/writers';
 import { asAppError } from '@/lib/failure';
 import { requireScope, type Scope } from '@/lib/scope';
 import { footerOf } from '@/lib/sequence/email';
@@ -35,7 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [settings, due, writer, spending] = await Promise.all([
     orUnknown(getSettings),
     orUnknown(countDue),
-    orUnknown(writersOf),
+    orUnknown(whoWrites),
     orUnknown(readSpending),
   ]);
   return (
@@ -50,13 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             foot={
               <>
                 <Whose sender={settings?.sender ?? null} />
-                {writer && (
-                  <p>
-                    {writer.provider === 'built-in'
-                      ? writerWords(writer.provider, writer.model)
-                      : `Model ${writer.model}`}
-                  </p>
-                )}
+                {writer && <WhoWrites writer={writer} />}
                 {spending && <SpentToday spending={spending} />}
               </>
             }

@@ -129,7 +129,7 @@ const journal = async (port: number): Promise<Call[]> =>
 /** The sums that are kept, as the settings and the foot of the rail show them. */
 async function expectOnScreen(page: Page, address: string, { usd, unknown }: Sums) {
   const spent = `$${usd.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
-  await page.goto(`${address}/settings#spending`);
+  await page.goto(`${address}/settings/ai#spending`);
   const form = page.getByRole('form', { name: 'Spending' });
   for (const period of ['today', 'this month'])
     await expect(form.getByText(`${spent} spent ${period}`)).toBeVisible();

@@ -5,13 +5,12 @@ import { RetentionForm } from '@/components/account/retention-form';
 import { SenderForm } from '@/components/account/sender-form';
 import { SettingsIndex, SettingsSection } from '@/components/account/settings-section';
 import { WorkingTimeForm } from '@/components/account/working-time-form';
-import { BudgetForm } from '@/components/ai/budget-form';
+import { AiSettingsLink } from '@/components/ai-settings/ai-settings-link';
 import { PageHead } from '@/components/layout/page-head';
 import { SuppressionList } from '@/components/privacy/suppression-list';
 import { PresetManager } from '@/components/tone/preset-manager';
 import { getSettings } from '@/lib/account/queries';
 import { timeZones } from '@/lib/account/zones';
-import { readSpending } from '@/lib/ai/spending';
 import { requireScope } from '@/lib/scope';
 import { listPresets } from '@/lib/tone/queries';
 
@@ -24,17 +23,13 @@ const parts = {
   channels: ['Channels', 'What LinkedIn lets your account send.'],
   'working-time': ['Working time', 'Steps fall due on these days. A day begins at midnight in your zone.'],
   'do-not-contact': ['Do not contact', 'Whom nobody here writes to: a person, an address or a whole domain.'],
-  spending: ['Spending', 'What AI calls may cost: from when on you are warned, and where they stop.'],
+  ai: ['AI provider', 'Who writes: the built-in writer or a model, and with which key.'],
   retention: ['Retention', 'How long the words of AI calls are kept. For ever, unless you say so.'],
 } as const;
 
 export default async function SettingsPage() {
   const scope = await requireScope();
-  const [settings, presets, spending] = await Promise.all([
-    getSettings(scope),
-    listPresets(scope),
-    readSpending(scope),
-  ]);
+  const [settings, presets] = await Promise.all([getSettings(scope), listPresets(scope)]);
   return (
     <>
       <PageHead title="Settings" />
@@ -63,8 +58,8 @@ export default async function SettingsPage() {
           <Part id="do-not-contact">
             <SuppressionList />
           </Part>
-          <Part id="spending">
-            <BudgetForm spending={spending} />
+          <Part id="ai">
+            <AiSettingsLink />
           </Part>
           <Part id="retention">
             <RetentionForm retentionDays={settings.retentionDays} />

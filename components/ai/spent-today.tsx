@@ -1,5 +1,12 @@
 import Link from 'next/link';
-import { isLimited, spendingHref, spentWords, stateWords, unknownWords } from '@/components/ai/words';
+import {
+  isLimited,
+  pricesHref,
+  spendingHref,
+  spentWords,
+  stateWords,
+  unknownWords,
+} from '@/components/ai/words';
 import { Icon } from '@/components/ui/icon';
 import type { BudgetPeriod } from '@/db/schema/values';
 import type { PeriodSpending, Spending } from '@/lib/ai/budget-schema';
@@ -17,7 +24,7 @@ export function SpentToday({ spending }: { spending: Spending }) {
       {limited && unknown > 0 && (
         <p>
           {unknownWords(unknown)}{' '}
-          <Link href={spendingHref} className="underline decoration-line-3 underline-offset-3 hover:text-ink">
+          <Link href={pricesHref} className="underline decoration-line-3 underline-offset-3 hover:text-ink">
             Set a price
           </Link>
         </p>

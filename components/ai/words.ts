@@ -2,8 +2,9 @@ import type { BudgetPeriod } from '@/db/schema/values';
 import { budgetState, type PeriodSpending, type Spending } from '@/lib/ai/budget-schema';
 import { usd, usdAtLeast } from '@/lib/ai/usd';
 
-/** Where limits are set. */
-export const spendingHref = '/settings#spending';
+/** Where limits are set, and where prices are. */
+export const spendingHref = '/settings/ai#spending';
+export const pricesHref = '/settings/ai#servers';
 
 export const periodWords: Record<BudgetPeriod, { now: string; whose: string; each: string; next: string }> = {
   day: { now: 'today', whose: "today's", each: 'a day', next: 'tomorrow' },
