@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { SettingsSection } from '@/components/account/settings-section';
 import { EnvironmentServer } from '@/components/ai-settings/environment-server';
 import { ServerList } from '@/components/ai-settings/server-list';
@@ -8,7 +9,7 @@ import { useServers } from '@/components/ai-settings/use-servers';
 import type { AiSettings } from '@/lib/ai/server-schema';
 
 /** Who writes: what the environment sets, the servers, and what single tasks want otherwise. */
-export function AiSettingsScreen({ initial }: { initial: AiSettings }) {
+export function AiSettingsScreen({ initial, children }: { initial: AiSettings; children?: ReactNode }) {
   const servers = useServers(initial);
   const { environment, tasks, servers: lines } = servers.settings;
   return (
@@ -42,6 +43,7 @@ export function AiSettingsScreen({ initial }: { initial: AiSettings }) {
           onSaved={servers.show}
         />
       </SettingsSection>
+      {children}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { callName } from '@/components/sequence/waterfall';
+import { callName, isLost } from '@/components/sequence/waterfall';
 import { costWords } from '@/components/sequence/words';
 import { LocalTime } from '@/components/ui/local-time';
 import type { CallBody } from '@/lib/sequence/schema';
@@ -16,7 +16,7 @@ export function LaterCalls({ calls }: { calls: CallBody[] }) {
             <p className="flex gap-2.5">
               <Link
                 href={`/audit?call=${call.id}`}
-                className={`underline decoration-line-3 ${call.status === 'failed' ? 'font-semibold text-fail' : ''}`}
+                className={`underline decoration-line-3 ${isLost(call) ? 'font-semibold text-fail' : ''}`}
               >
                 {callName(call)}
               </Link>
@@ -28,7 +28,7 @@ export function LaterCalls({ calls }: { calls: CallBody[] }) {
               <LocalTime iso={call.started_at} />, {call.prompt_tokens.toLocaleString('en-US')} in,{' '}
               {call.completion_tokens.toLocaleString('en-US')} out
             </p>
-            {call.status === 'failed' && (
+            {isLost(call) && (
               <p className="text-fail wrap-anywhere">{call.error ?? 'failed without a reason'}</p>
             )}
           </li>

@@ -28,12 +28,15 @@ type How = {
   onPartial?: OnPartial;
 };
 
-/** One request and one row in the audit. Throws only when the row could not be written or `onPartial` threw. */
+/**
+ * One request and one row in the audit. Throws only when the budget refuses it, the row could not be written or
+ * `onPartial` threw.
+ */
 export async function attemptTask(scope: Scope, task: AiTask<unknown>, how: How): Promise<Attempt> {
   const { run, request, attempt, firstAttemptId } = how;
   const heard = heardNothing();
   const screen = new Screen(heard, run.limits.partialEveryMs, how.onPartial);
-  const entry = recordStart(scope, run, task, { prompt: request, attempt, firstAttemptId });
+  const entry = await recordStart(scope, run, task, { prompt: request, attempt, firstAttemptId });
   const failure = await listen(entry.answerer, how, heard, screen);
   const result = failure
     ? { ok: false as const, failure }

@@ -3,9 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { type AnyColumn, and, eq, sql } from 'drizzle-orm';
 import { aiGenerations, messageSequences, type NewAiGeneration } from '@/db/schema';
 import type { Scope } from '@/lib/scope';
+import { hasStopLimit, noteStopLimit, passBudget, stopLimitExists } from './budget-gate';
 import type { Heard } from './client';
+import { expectedCost } from './expected';
 import { type AiFailure, isDeclined } from './failure';
 import { costOf, tokensOf } from './pricing';
+import type { ModelRequest } from './request';
 import { type AiRun, answererOf } from './run';
 import type { AiTask, ModelSettings } from './schema';
 import { storable } from './storable';
@@ -13,28 +16,33 @@ import { storable } from './storable';
 type AnyTask = Pick<AiTask<unknown>, 'type' | 'workflow' | 'node' | 'step' | 'prompt'>;
 
 /** The row of one attempt; `saved` is waited for before the call returns. */
-export type Entry = {
-  id: string;
-  saved: Promise<void>;
-  startedAt: Date;
-  clock: number;
-  answerer: ModelSettings;
-};
+export type Entry = { id: string; saved: Promise<void>; clock: number; answerer: ModelSettings };
 
-/** Writes the row while the request is on its way. */
-export function recordStart(
-  scope: Scope,
-  run: AiRun,
-  task: AnyTask,
-  sent: { prompt: Record<string, unknown>; attempt: number; firstAttemptId: string | null },
-): Entry {
+type Sent = { prompt: ModelRequest; attempt: number; firstAttemptId: string | null };
+
+/**
+ * Writes the row while the request is on its way; where the workspace has a limit, before it goes out.
+ * @throws {AiFailure} `over_budget`: the call must not be made, and stands on record as refused.
+ */
+export async function recordStart(scope: Scope, run: AiRun, task: AnyTask, sent: Sent): Promise<Entry> {
   const answerer = answererOf(run, task.type);
-  const entry = { id: randomUUID(), startedAt: new Date(), clock: performance.now(), answerer };
-  const saved = insert(scope, run, task, { ...sent, id: entry.id, startedAt: entry.startedAt });
+  const expectedUsd = expectedCost(answerer, sent.prompt);
+  const id = randomUUID();
+  const write = (inner: Scope, more: Partial<NewAiGeneration>) =>
+    insert(inner, run, task, { ...sent, id, expectedUsd, startedAt: new Date(), ...more });
+  if (expectedUsd && (await hasStopLimit(scope))) {
+    await passBudget(scope, expectedUsd, (inner, refusal) => write(inner, refusal ? refused(refusal) : {}));
+    return { id, saved: Promise.resolve(), clock: performance.now(), answerer };
+  }
+  const clock = performance.now();
+  const saved = write(scope, {});
   // Looked at in `recordEnd`; until then a failure must not count as unhandled.
   saved.catch(() => undefined);
-  return { ...entry, saved };
+  return { id, saved, clock, answerer };
 }
+
+const refused = ({ kind, message }: AiFailure) =>
+  ({ status: 'refused', costUsd: 0, error: message, errorKind: kind }) as const;
 
 /** Completes the row, whatever became of the call, and adds the call to the run's figures. */
 export async function recordEnd(
@@ -108,7 +116,11 @@ async function insert(
     model,
     promptVersion: task.prompt.version,
   };
-  if (!run.sequenceId) return void (await scope.db.insert(aiGenerations).values(values));
+  const asked = { at: performance.now(), limited: { limited: stopLimitExists(scope) } };
+  if (!run.sequenceId) {
+    const rows = await scope.db.insert(aiGenerations).values(values).returning(asked.limited);
+    return note(scope, rows, asked.at);
+  }
   const held = scope.db.$with('held').as(
     scope.db
       .select({ id: messageSequences.id })
@@ -119,7 +131,7 @@ async function insert(
       .for('key share'),
   );
   const isHeld = sql`exists (select 1 from ${held})`;
-  await scope.db
+  const rows = await scope.db
     .with(held)
     .insert(aiGenerations)
     .values({
@@ -128,7 +140,14 @@ async function insert(
       prompt: sql`case when ${isHeld} then ${sql.param(row.prompt, aiGenerations.prompt)}::jsonb else '{}' end`,
       response: sql`case when ${isHeld} then ${sql.param(row.response ?? null, aiGenerations.response)}::jsonb end`,
       scrubbedAt: sql`case when not ${isHeld} then now() end`,
-    });
+    })
+    .returning(asked.limited);
+  note(scope, rows, asked.at);
+}
+
+/** A limit that another process has set is known from the next call on, without having been asked for. */
+function note(scope: Scope, rows: { limited: boolean }[], askedAt: number): void {
+  for (const { limited } of rows) noteStopLimit(scope, limited, askedAt);
 }
 
 /** Asked of the row as it stands when it is written, which an erasure may have emptied a moment ago. */

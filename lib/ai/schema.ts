@@ -79,6 +79,8 @@ export const aiFailureKinds = [
   'rejected',
   'server_error',
   'cancelled',
+  'over_budget',
+  'abandoned',
 ] as const;
 export type AiFailureKind = (typeof aiFailureKinds)[number];
 

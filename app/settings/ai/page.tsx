@@ -1,13 +1,18 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { SettingsSection } from '@/components/account/settings-section';
+import { BudgetForm } from '@/components/ai/budget-form';
 import { AiSettingsScreen } from '@/components/ai-settings/ai-settings-screen';
 import { PageHead } from '@/components/layout/page-head';
 import { getAiSettings } from '@/lib/ai/server-queries';
+import { readSpending } from '@/lib/ai/spending';
 import { requireScope } from '@/lib/scope';
 
 export const metadata: Metadata = { title: 'AI provider' };
 
 export default async function AiSettingsPage() {
+  const scope = await requireScope();
+  const [settings, spending] = await Promise.all([getAiSettings(scope), readSpending(scope)]);
   return (
     <>
       <PageHead title="AI provider" aside="Who writes, and with which key">
@@ -18,7 +23,15 @@ export default async function AiSettingsPage() {
           All settings
         </Link>
       </PageHead>
-      <AiSettingsScreen initial={await getAiSettings(await requireScope())} />
+      <AiSettingsScreen initial={settings}>
+        <SettingsSection
+          id="spending"
+          title="Spending"
+          about="What AI calls may cost: from when on you are warned, and where they stop."
+        >
+          <BudgetForm spending={spending} />
+        </SettingsSection>
+      </AiSettingsScreen>
     </>
   );
 }
