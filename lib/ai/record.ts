@@ -99,6 +99,7 @@ async function insert(
     baseUrl: withoutSecrets(run.settings.baseUrl),
     model: run.settings.model,
     promptVersion: task.prompt.version,
+    promptHash: task.prompt.hash,
   };
   if (!run.sequenceId) return void (await scope.db.insert(aiGenerations).values(values));
   const held = scope.db.$with('held').as(

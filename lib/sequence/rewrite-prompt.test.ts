@@ -35,7 +35,7 @@ const wish = (wishes: object) => rewriteWishes.parse(wishes);
 describe('rewritePrompt', () => {
   it('is the prompt that was agreed', () => {
     const wishes = wish({ shorter: true, mention: 'E10', instruction: 'Ask about the night shift.' });
-    const { schema, ...words } = rewritePrompt(input, draft, wishes);
+    const { schema, hash: _, ...words } = rewritePrompt(input, draft, wishes);
     expect(words).toMatchSnapshot();
   });
 

@@ -1,8 +1,9 @@
-import type { Prompt } from '@/lib/ai/schema';
+import { type Said, versioned } from '@/lib/ai/prompt-version';
 import { countCharacters, countWords, limitFor } from '@/lib/craft/limits';
 import type { MessageDraft } from '@/lib/craft/schema';
 import type { RewriteWishes } from './edit-input';
 import { dataOf, type MessageWire, messageWire, system, user } from './prompt';
+import { rewriteSamples } from './prompt-samples';
 import type { MessageInput } from './schema';
 
 /** The text that is to be written again. */
@@ -15,15 +16,16 @@ const SHORTER = 0.7;
  * One stored message once more, as the user asks. What the user asks is task text; the message, and all that quotes it,
  * travels as data. `offTone`: what the tone check says of it.
  */
-export function rewritePrompt(
+export const rewritePrompt = versioned('rewrite/1', say, rewriteSamples);
+
+function say(
   input: MessageInput,
   draft: Draft,
   wishes: RewriteWishes,
   offTone: string[] = [],
-): Prompt<MessageWire> {
+): Said<MessageWire> {
   const asked = wishesInWords(input, draft, wishes);
   return {
-    version: 'rewrite/1',
     system: `${system(input)}\nThe data holds this message as it stands (“draft”). Write it again as the task says: change what is asked for, keep what is good, and answer with the whole message in the same form.`,
     user: [user(input), 'Write the draft again:', ...asked.map((wish) => `- ${wish}`)].join('\n'),
     data: {

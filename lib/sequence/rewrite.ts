@@ -72,7 +72,7 @@ function targetOf({ sequence, lineage }: HeldMessage, { tone }: RewriteWishes): 
 
 function versionOf(
   { message }: HeldMessage,
-  { draft }: Judged,
+  { draft, promptVersion }: Judged,
   { tone, mention, instruction, ...wishes }: RewriteWishes,
 ): Version {
   const kept = message.planLine.evidence.filter((id) => id !== mention);
@@ -82,6 +82,7 @@ function versionOf(
     claims: draft.claims,
     rationale: draft.rationale,
     thinking: draft.thinking,
+    promptVersion,
     source: 'rewritten',
     instruction: instruction || askedInWords({ ...wishes, mention }),
     ...(tone && { targetTone: tone }),
