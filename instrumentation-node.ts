@@ -1,4 +1,5 @@
 import type { Db } from '@/db/client';
+import { endAbandonedCalls, longestCallMs } from '@/lib/ai/abandoned';
 import { scrubOldCallsEverywhere } from '@/lib/ai/retention';
 import { closeDatabase, database } from '@/lib/database';
 import { releaseDeadLeases } from '@/lib/sequence/lease';
@@ -7,8 +8,10 @@ import { releaseDeadLeases } from '@/lib/sequence/lease';
 export async function start() {
   try {
     const { kind, db } = await database();
-    if (kind === 'pglite') await releaseDeadLeases(db);
+    if (kind === 'pglite')
+      await Promise.all([releaseDeadLeases(db), endAbandonedCalls(db, { olderThanMs: 0 })]);
     await keepRetention(db);
+    endAbandonedInRounds(db);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
@@ -17,7 +20,8 @@ export async function start() {
   process.once('SIGINT', () => void closeDatabase().finally(() => process.exit(0)));
 }
 
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Now and once a day. A round that fails is said and tried again the next day; it keeps nobody from working. */
 async function keepRetention(db: Db) {
@@ -25,4 +29,17 @@ async function keepRetention(db: Db) {
     scrubOldCallsEverywhere(db).catch((error) => console.error('Old AI calls could not be emptied:', error));
   await round();
   setInterval(round, DAY_MS).unref();
+}
+
+/**
+ * Once whatever was under way at the start must have ended, then every hour: seldom enough to let a database sleep that
+ * is paid for while it is awake. Limits do not wait for it, they leave such calls out by themselves.
+ */
+function endAbandonedInRounds(db: Db) {
+  const round = () =>
+    void endAbandonedCalls(db).catch((error) =>
+      console.error('Abandoned AI calls could not be ended:', error),
+    );
+  setTimeout(round, longestCallMs()).unref();
+  setInterval(round, HOUR_MS).unref();
 }

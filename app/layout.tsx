@@ -9,7 +9,7 @@ import { themeScript } from '@/components/layout/theme';
 import { EmailFooterProvider } from '@/components/sequence/email-footer';
 import { writerWords } from '@/components/sequence/words';
 import { getSettings } from '@/lib/account/queries';
-import { modelSettings } from '@/lib/ai/settings';
+import { writersOf } from '@/lib/ai/writers';
 import { asAppError } from '@/lib/failure';
 import { requireScope, type Scope } from '@/lib/scope';
 import { footerOf } from '@/lib/sequence/email';
@@ -30,8 +30,11 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection(); // Which writer is at work is read when the page is asked for, not when it is built.
-  const { provider, model } = modelSettings();
-  const [settings, due] = await Promise.all([orUnknown(getSettings), orUnknown(countDue)]);
+  const [settings, due, writer] = await Promise.all([
+    orUnknown(getSettings),
+    orUnknown(countDue),
+    orUnknown(writersOf),
+  ]);
   return (
     <html lang="en" suppressHydrationWarning>
       <head>
@@ -44,7 +47,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             foot={
               <>
                 <Whose sender={settings?.sender ?? null} />
-                <p>{provider === 'built-in' ? writerWords(provider, model) : `Model ${model}`}</p>
+                {writer && (
+                  <p>
+                    {writer.provider === 'built-in'
+                      ? writerWords(writer.provider, writer.model)
+                      : `Model ${writer.model}`}
+                  </p>
+                )}
               </>
             }
           >

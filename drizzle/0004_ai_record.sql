@@ -117,7 +117,7 @@ EXCEPTION WHEN invalid_parameter_value THEN
 END $$;
 --> statement-breakpoint
 CREATE FUNCTION ai_latency_bucket(latency_ms integer) RETURNS smallint LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(floor(4 * ln(greatest(latency_ms, 1)::float8) / ln(2::float8)), -1)::smallint
+  SELECT CASE WHEN latency_ms IS NULL THEN -1 ELSE floor(4 * ln(greatest(latency_ms, 1)::float8) / ln(2::float8)) END::smallint
 $$;
 --> statement-breakpoint
 UPDATE "ai_generations" SET "day" = workspace_day("workspace_id", "created_at");

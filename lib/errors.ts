@@ -2,6 +2,7 @@
 export const errorStatus = {
   malformed: 400,
   unauthorized: 401,
+  over_budget: 402,
   forbidden: 403,
   not_found: 404,
   method_not_allowed: 405,

@@ -3,6 +3,7 @@ import {
   axisTicks,
   callName,
   isLater,
+  isLost,
   planNote,
   planStoodMs,
   tickLabels,
@@ -91,8 +92,9 @@ type CallProps = {
 };
 
 function Call({ call, builtIn, share, stood, totalMs }: CallProps) {
-  const failed = call.status === 'failed';
-  const latency = call.latency_ms ?? Math.max(0, totalMs - call.started_ms);
+  const failed = isLost(call);
+  const running = call.status === 'started' ? Math.max(0, totalMs - call.started_ms) : 0;
+  const latency = call.latency_ms ?? running;
   return (
     <li className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 border-b border-line pt-1.5 pb-[5px]">
       <span className={`wrap-anywhere ${failed ? 'font-semibold text-fail' : ''}`}>{callName(call)}</span>
@@ -122,6 +124,7 @@ function Call({ call, builtIn, share, stood, totalMs }: CallProps) {
 
 function tokens({ status, prompt_tokens, completion_tokens }: CallBody, builtIn: boolean): string {
   if (status === 'started') return 'running';
+  if (status === 'refused') return 'not sent';
   if (builtIn) return 'no tokens';
   return `${prompt_tokens.toLocaleString('en-US')} in, ${completion_tokens.toLocaleString('en-US')} out`;
 }

@@ -1,4 +1,4 @@
-import { callName } from '@/components/sequence/waterfall';
+import { callName, isLost } from '@/components/sequence/waterfall';
 import { costWords } from '@/components/sequence/words';
 import { LocalTime } from '@/components/ui/local-time';
 import type { CallBody } from '@/lib/sequence/schema';
@@ -13,9 +13,7 @@ export function LaterCalls({ calls }: { calls: CallBody[] }) {
         {calls.toReversed().map((call) => (
           <li key={call.id} className="border-b border-line pt-1.5 pb-[5px]">
             <p className="flex gap-2.5">
-              <span className={call.status === 'failed' ? 'font-semibold text-fail' : ''}>
-                {callName(call)}
-              </span>
+              <span className={isLost(call) ? 'font-semibold text-fail' : ''}>{callName(call)}</span>
               <span className="ml-auto text-ink-2">
                 {call.status === 'started' ? 'pending' : costWords({ ...call, provider: 'openai' })}
               </span>
@@ -24,7 +22,7 @@ export function LaterCalls({ calls }: { calls: CallBody[] }) {
               <LocalTime iso={call.started_at} />, {call.prompt_tokens.toLocaleString('en-US')} in,{' '}
               {call.completion_tokens.toLocaleString('en-US')} out
             </p>
-            {call.status === 'failed' && (
+            {isLost(call) && (
               <p className="text-fail wrap-anywhere">{call.error ?? 'failed without a reason'}</p>
             )}
           </li>

@@ -55,3 +55,6 @@ export function planNote(calls: CallBody[]): string | null {
   const { value, unit } = durationParts(at);
   return `The plan’s first line stood at ${value} ${unit}; each message was started as soon as its own line had come.`;
 }
+
+/** It came to nothing: failed, or kept back by a limit. */
+export const isLost = ({ status }: CallBody) => status === 'failed' || status === 'refused';

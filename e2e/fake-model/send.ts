@@ -2,10 +2,19 @@ import type { ServerResponse } from 'node:http';
 import type { Asked } from './asked';
 import type { Reply } from './scenarios';
 
+/** The `usage` of an answer, as it was sent. */
+export type SentUsage = { prompt_tokens: number; completion_tokens: number; total_tokens: number } & Record<
+  string,
+  unknown
+>;
+
 /** Zero: at once. */
 export type Pace = { firstTokenMs: number; tokensPerSecond: number };
 
 type Answer = Extract<Reply, { kind: 'answer' }>;
+
+/** `onUsage`: called when the usage goes out, and not where the connection breaks before. */
+type How = { pace: Pace; onUsage: (usage: SentUsage) => void };
 
 const CHARACTERS_PER_TOKEN = 4;
 const FULL = 1;
@@ -16,22 +25,22 @@ export async function sendAnswer(
   response: ServerResponse,
   asked: Asked,
   reply: Answer,
-  pace: Pace,
+  { pace, onUsage }: How,
 ): Promise<void> {
   const share = reply.ending && reply.ending !== 'open' ? BROKEN_AT : FULL;
   const tokens = (reply.text.match(/[\s\S]{1,4}/g) ?? []).slice(
     0,
     Math.ceil((reply.text.length / 4) * share),
   );
-  if (asked.stream) await sendStream(response, asked, reply, { tokens, pace });
-  else await sendBody(response, asked, reply, pace);
+  if (asked.stream) await sendStream(response, asked, reply, { tokens, pace, onUsage });
+  else await sendBody(response, asked, reply, { pace, onUsage });
 }
 
 async function sendStream(
   response: ServerResponse,
   asked: Asked,
   reply: Answer,
-  { tokens, pace }: { tokens: string[]; pace: Pace },
+  { tokens, pace, onUsage }: How & { tokens: string[] },
 ): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'x-request-id': 'req_fake' });
   const chunk = (choices: unknown[], more: object = {}) =>
@@ -64,21 +73,32 @@ async function sendStream(
   }
   if (reply.finish !== null) delta({}, reply.finish ?? 'stop');
   if (reply.ending === 'open') return;
-  if (asked.wantsUsage && reply.usage !== false) chunk([], { usage: usage(asked, reply) });
+  if (asked.wantsUsage && reply.usage !== false) {
+    const sent = usage(asked, reply);
+    // Whoever has gone is told nothing.
+    if (!response.destroyed) onUsage(sent);
+    chunk([], { usage: sent });
+  }
   response.end('data: [DONE]\n\n');
 }
 
-async function sendBody(response: ServerResponse, asked: Asked, reply: Answer, pace: Pace): Promise<void> {
+async function sendBody(
+  response: ServerResponse,
+  asked: Asked,
+  reply: Answer,
+  { pace, onUsage }: How,
+): Promise<void> {
   const message = {
     role: 'assistant',
     content: reply.refusal ? null : reply.text,
     refusal: reply.refusal ?? null,
   };
   const choice = { index: 0, message, finish_reason: reply.finish === undefined ? 'stop' : reply.finish };
+  const sent = reply.usage === false ? null : usage(asked, reply);
   const body = JSON.stringify({
     ...head(asked, 'chat.completion'),
     choices: reply.noChoices ? [] : [choice],
-    ...(reply.usage === false ? {} : { usage: usage(asked, reply) }),
+    ...(sent && { usage: sent }),
   });
   const tokens = Array.from({ length: Math.ceil(reply.text.length / CHARACTERS_PER_TOKEN) }, () => '');
   await inTime(pace, reply.slower ?? 1, tokens, () => !response.destroyed);
@@ -90,6 +110,7 @@ async function sendBody(response: ServerResponse, asked: Asked, reply: Answer, p
     'x-request-id': 'req_fake',
     'content-length': Buffer.byteLength(body),
   });
+  if (whole && sent && !response.destroyed) onUsage(sent);
   if (whole) return void response.end(body);
   response.write(body.slice(0, Math.floor(body.length * BROKEN_AT)));
   if (reply.ending !== 'stall') setImmediate(() => response.destroy());
@@ -115,7 +136,7 @@ function head(asked: Asked, object: string) {
   return { id: 'chatcmpl-fake', object, created: Math.floor(Date.now() / 1000), model: asked.model };
 }
 
-function usage(asked: Asked, reply: Answer) {
+function usage(asked: Asked, reply: Answer): SentUsage {
   const prompt = Math.ceil(asked.text.length / CHARACTERS_PER_TOKEN);
   const thinking = reply.thinkingTokens ?? 0;
   const completion =

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { type Asked, parse, readRequest, record } from './asked';
 import { type Reply, scenarios } from './scenarios';
-import { type Pace, sendAnswer } from './send';
+import { type Pace, type SentUsage, sendAnswer } from './send';
 
 /** One request to `/chat/completions`, as the server saw it. */
 export type Call = {
@@ -14,6 +14,8 @@ export type Call = {
   step: number;
   /** Null when no answer was begun. */
   status: number | null;
+  /** What it was told to have used; null when it was told nothing, since no answer came to its end. */
+  usage: SentUsage | null;
   /** Milliseconds since 1970. */
   at: number;
   body: Record<string, unknown>;
@@ -30,7 +32,8 @@ export type FakeModel = {
 
 /**
  * A server that speaks the chat completions protocol. The model's name chooses what it does: `fake-ok`, `fake-refusal`,
- * `fake-503-once` … (see scenarios.ts). Without a pace it answers at once.
+ * `fake-503-once` … (see scenarios.ts). Without a pace it answers at once. `GET /journal` tells another process what
+ * `calls()` tells this one.
  */
 export async function startFakeModel(options: { port?: number } & Partial<Pace> = {}): Promise<FakeModel> {
   const pace = { firstTokenMs: options.firstTokenMs ?? 0, tokensPerSecond: options.tokensPerSecond ?? 0 };
@@ -64,7 +67,13 @@ async function answerCall(
   const asked = readRequest(body);
   const key = request.headers.authorization?.replace(/^Bearer /, '');
   const { model, stream, format, node, step } = asked;
-  const call: Call = { path, model, stream, format, node, step, status: null, at: Date.now(), body };
+  const call: Call = {
+    ...{ path, model, stream, format, node, step, status: null, usage: null },
+    ...{ at: Date.now(), body },
+  };
+  const onUsage = (usage: SentUsage) => {
+    call.usage = usage;
+  };
   journal.push(call);
   const marker = markerIn(asked.text);
   const alike = (earlier: Call) =>
@@ -85,7 +94,7 @@ async function answerCall(
   if (reply.kind === 'hang') return;
   if (reply.kind === 'reset') request.socket.resetAndDestroy();
   else if (reply.kind === 'raw') send(response, 200, reply.contentType, reply.body);
-  else if (reply.kind === 'answer') await sendAnswer(response, asked, reply, pace);
+  else if (reply.kind === 'answer') await sendAnswer(response, asked, reply, { pace, onUsage });
   else if (typeof reply.body === 'string')
     send(response, reply.status, 'text/html', reply.body, reply.headers);
   else sendJson(response, reply.status, reply.body, reply.headers);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { abilitiesOf, forgetLessons, learnRefusal, learnThinking } from './abilities';
 import { buildRequest } from './request';
-import { lowerRung, startRun } from './run';
+import { lowerRung, rungIn, startRun } from './run';
 import { testSettings, testTask } from './testing';
 
 const local = testSettings('http://127.0.0.1:11434/v1', 'ok');
@@ -77,11 +77,11 @@ test('each lesson changes the request', () => {
 
 test('bad answers lower one run, by one for all calls side by side', () => {
   const run = startRun({ settings: local, sequenceId: null });
-  lowerRung(run, 'json_schema');
-  lowerRung(run, 'json_schema');
-  expect(run.rung).toBe('json_object');
-  lowerRung(run, 'json_object');
-  lowerRung(run, 'text');
-  expect(run.rung).toBe('text');
+  lowerRung(run, local, 'json_schema');
+  lowerRung(run, local, 'json_schema');
+  expect(rungIn(run, local)).toBe('json_object');
+  lowerRung(run, local, 'json_object');
+  lowerRung(run, local, 'text');
+  expect(rungIn(run, local)).toBe('text');
   expect(abilitiesOf(local).rung).toBe('json_schema');
 });

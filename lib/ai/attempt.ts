@@ -7,7 +7,7 @@ import { parsePartial } from './partial';
 import { recordEnd, recordStart } from './record';
 import type { ModelRequest } from './request';
 import type { AiRun } from './run';
-import type { AiTask } from './schema';
+import type { AiTask, ModelSettings } from './schema';
 import { Watch } from './watch';
 
 export type OnPartial = (partial: unknown, rawText: string) => void;
@@ -28,13 +28,16 @@ type How = {
   onPartial?: OnPartial;
 };
 
-/** One request and one row in the audit. Throws only when the row could not be written or `onPartial` threw. */
+/**
+ * One request and one row in the audit. Throws only when the budget refuses it, the row could not be written or
+ * `onPartial` threw.
+ */
 export async function attemptTask(scope: Scope, task: AiTask<unknown>, how: How): Promise<Attempt> {
   const { run, request, attempt, firstAttemptId } = how;
   const heard = heardNothing();
   const screen = new Screen(heard, run.limits.partialEveryMs, how.onPartial);
-  const entry = recordStart(scope, run, task, { prompt: request, attempt, firstAttemptId });
-  const failure = await listen(how, heard, screen);
+  const entry = await recordStart(scope, run, task, { prompt: request, attempt, firstAttemptId });
+  const failure = await listen(entry.answerer, how, heard, screen);
   const result = failure ? { ok: false as const, failure } : readHeard(task.prompt.schema, heard);
   await recordEnd(scope, run, entry, { heard, failure: result.ok ? null : result.failure });
   if (result.ok) screen.show(result.wire);
@@ -43,11 +46,12 @@ export async function attemptTask(scope: Scope, task: AiTask<unknown>, how: How)
 }
 
 async function listen(
+  settings: ModelSettings,
   { run, request, signal }: How,
   heard: Heard,
   screen: Screen,
 ): Promise<AiFailure | null> {
-  const { settings, limits } = run;
+  const { limits } = run;
   const watch = new Watch()
     .follow(signal, () => reasonOf(signal))
     .endAfter(limits.callMs, () => answerFailure('timeout'));

@@ -1,4 +1,4 @@
-import { AppError } from '@/lib/errors';
+import { AppError, type ErrorCode } from '@/lib/errors';
 import type { Abilities } from './abilities';
 import type { AiFailureKind } from './schema';
 
@@ -16,6 +16,11 @@ type Details = {
 
 const outOfTime: AiFailureKind[] = ['timeout', 'silent'];
 
+function codeOf(kind: AiFailureKind): ErrorCode {
+  if (kind === 'over_budget') return 'over_budget';
+  return outOfTime.includes(kind) ? 'out_of_time' : 'model_failed';
+}
+
 /** A call that failed. `message` is one sentence for a salesperson; the server's own words are only in the audit row. */
 export class AiFailure extends AppError {
   readonly transient: boolean;
@@ -28,7 +33,7 @@ export class AiFailure extends AppError {
     message: string,
     details: Details = {},
   ) {
-    super(outOfTime.includes(kind) ? 'out_of_time' : 'model_failed', message, {
+    super(codeOf(kind), message, {
       cause: details.cause,
       retryAfterSeconds:
         details.retryAfterMs === undefined ? undefined : Math.ceil(details.retryAfterMs / 1000),
@@ -55,6 +60,8 @@ export const answerSentences = {
   timeout: "The model's server took too long to answer. Try again or pick a faster model.",
   unreachable: "The model's server cannot be reached. Check that it runs and that OPENAI_BASE_URL is right.",
   cancelled: 'Stopped before the model had answered.',
+  abandoned:
+    'The program ended while the model was answering, so what came of the call and what it cost is not known.',
 } as const satisfies Partial<Record<AiFailureKind, string>>;
 
 export function answerFailure(kind: keyof typeof answerSentences, details: Details = {}): AiFailure {

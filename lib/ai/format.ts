@@ -43,8 +43,9 @@ export function generationBody(row: AiGeneration): GenerationBody {
   };
 }
 
-/** The sum over all calls for a sequence. */
-export function usageOf(generations: GenerationFigures[]): Usage {
+/** The sum over all calls for a sequence; what a budget kept back was no call. */
+export function usageOf(all: GenerationFigures[]): Usage {
+  const generations = all.filter((row) => row.status !== 'refused');
   const asked = generations.filter((row) => row.provider !== 'built-in');
   const sum = (figure: (row: GenerationFigures) => number) =>
     asked.reduce((total, row) => total + figure(row), 0);

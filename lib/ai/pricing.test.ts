@@ -10,7 +10,7 @@ const usage = {
 };
 
 test('the list price of a known model, cached tokens at theirs', () => {
-  const { unitPrices, costUsd } = costOf(openai, usage, null);
+  const { unitPrices, costUsd } = costOf(openai, usage);
   expect(unitPrices).toEqual({
     ...{ input: 0.15, cachedInput: 0.075, output: 0.6 },
     source: expect.stringMatching(/^@pydantic\/genai-prices \d/),
@@ -20,34 +20,37 @@ test('the list price of a known model, cached tokens at theirs', () => {
 
 test('a long prompt at the price for long prompts', () => {
   const luna = { ...openai, model: 'gpt-6-luna' };
-  const { unitPrices, costUsd } = costOf(luna, { prompt_tokens: 300_000, completion_tokens: 0 }, null);
+  const { unitPrices, costUsd } = costOf(luna, { prompt_tokens: 300_000, completion_tokens: 0 });
   expect(costUsd).toBeCloseTo(((unitPrices?.input ?? 0) * 300_000) / 1e6, 8);
   expect(unitPrices?.input).toBeGreaterThan(
-    costOf(luna, { prompt_tokens: 1, completion_tokens: 0 }, null).unitPrices?.input ?? 9,
+    costOf(luna, { prompt_tokens: 1, completion_tokens: 0 }).unitPrices?.input ?? 9,
   );
 });
 
 test('an unknown price is null, never 0', () => {
-  expect(costOf(local, usage, null)).toEqual({ unitPrices: null, costUsd: null });
-  expect(costOf({ ...openai, model: 'gpt-unheard-of' }, usage, null)).toEqual({
+  expect(costOf(local, usage)).toEqual({ unitPrices: null, costUsd: null });
+  expect(costOf({ ...openai, model: 'gpt-unheard-of' }, usage)).toEqual({
     unitPrices: null,
     costUsd: null,
   });
-  expect(costOf(openai, null, null)).toEqual({ unitPrices: null, costUsd: null });
-  expect(costOf(openai, {}, { input: 1, output: 1 })).toEqual({ unitPrices: null, costUsd: null });
+  expect(costOf(openai, null)).toEqual({ unitPrices: null, costUsd: null });
+  expect(costOf({ ...openai, price: { input: 1, output: 1 } }, {})).toEqual({
+    unitPrices: null,
+    costUsd: null,
+  });
 });
 
 test('own prices win, 0 included', () => {
-  expect(costOf(local, usage, { input: 0, output: 0 })).toMatchObject({ costUsd: 0 });
-  expect(costOf(openai, { ...usage, cost: 9 }, { input: 1, output: 2 })).toEqual({
+  expect(costOf({ ...local, price: { input: 0, output: 0 } }, usage)).toMatchObject({ costUsd: 0 });
+  expect(costOf({ ...openai, price: { input: 1, output: 2 } }, { ...usage, cost: 9 })).toEqual({
     unitPrices: { input: 1, output: 2, source: 'set by you' },
     costUsd: 3,
   });
 });
 
 test('what the server reports goes before the list', () => {
-  expect(costOf(openai, { ...usage, cost: 0.42 }, null).costUsd).toBe(0.42);
-  expect(costOf(local, { ...usage, cost: 0.42 }, null)).toEqual({ unitPrices: null, costUsd: 0.42 });
+  expect(costOf(openai, { ...usage, cost: 0.42 }).costUsd).toBe(0.42);
+  expect(costOf(local, { ...usage, cost: 0.42 })).toEqual({ unitPrices: null, costUsd: 0.42 });
 });
 
 test.each([

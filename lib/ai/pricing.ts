@@ -1,7 +1,6 @@
 import { calcPrice, type ModelPrice } from '@pydantic/genai-prices';
 import type { UnitPrices } from '@/db/schema/ai-generations';
-import type { ModelSettings } from './schema';
-import type { OwnPrices } from './settings';
+import type { ModelSettings, OwnPrice } from './schema';
 
 export type Tokens = { prompt: number; completion: number; total: number; cached: number };
 
@@ -33,23 +32,30 @@ export function tokensOf(usage: Record<string, unknown> | null): Tokens | null {
  * What a call cost: by the user's own prices, else as the server reported it (OpenRouter's `usage.cost`, in USD), else
  * by the price list of the server at this address. Null = unknown.
  */
-export function costOf(
-  settings: ModelSettings,
-  usage: Record<string, unknown> | null,
-  own: OwnPrices | null,
-): Cost {
+export function costOf(settings: ModelSettings, usage: Record<string, unknown> | null): Cost {
   const tokens = tokensOf(usage);
   if (!tokens) return unknown;
-  if (own)
-    return {
-      unitPrices: { input: own.input, output: own.output, source: 'set by you' },
-      costUsd: (tokens.prompt * own.input + tokens.completion * own.output) / 1_000_000,
-    };
+  if (settings.price) return ownCost(settings.price, tokens);
   const listed = listedCost(settings, tokens);
   const reported = usage?.cost;
   if (typeof reported === 'number' && reported >= 0)
     return { unitPrices: listed.unitPrices, costUsd: reported };
   return listed;
+}
+
+/** Without a price of their own, cached tokens cost what the others cost. */
+function ownCost({ input, output, cachedInput }: OwnPrice, { prompt, completion, cached }: Tokens): Cost {
+  const inCache = Math.min(cached, prompt);
+  const spent = (prompt - inCache) * input + inCache * (cachedInput ?? input) + completion * output;
+  return {
+    unitPrices: {
+      input,
+      output,
+      ...(cachedInput === undefined ? {} : { cachedInput }),
+      source: 'set by you',
+    },
+    costUsd: spent / 1_000_000,
+  };
 }
 
 function listedCost({ baseUrl, model }: ModelSettings, tokens: Tokens): Cost {

@@ -71,9 +71,13 @@ const byDay = async () =>
   ).filter(({ calls }) => calls > 0);
 
 test('the sums by day are those of the rows, whatever happens to a call', async () => {
-  const limits = { ...quick, prices: { input: 1, output: 1 } };
+  const price = { input: 1, output: 1 };
   for (const scenario of ['ok', '429-once', 'wrong-shape-once', 'no-usage', '401']) {
-    const run = startRun({ settings: testSettings(fake.url, scenario), sequenceId: null, limits });
+    const run = startRun({
+      settings: { ...testSettings(fake.url, scenario), price },
+      sequenceId: null,
+      limits: quick,
+    });
     await runTask(scope, testTask(), { run }).catch(() => null);
   }
   const { kept, rows } = await sums();

@@ -3,31 +3,46 @@ import { randomUUID } from 'node:crypto';
 import { type AnyColumn, and, eq, sql } from 'drizzle-orm';
 import { aiGenerations, messageSequences, type NewAiGeneration } from '@/db/schema';
 import type { Scope } from '@/lib/scope';
+import { hasStopLimit, noteStopLimit, passBudget, stopLimitExists } from './budget-gate';
 import type { Heard } from './client';
+import { expectedCost } from './expected';
 import { type AiFailure, isDeclined } from './failure';
 import { costOf, tokensOf } from './pricing';
-import type { AiRun } from './run';
-import type { AiTask } from './schema';
+import type { ModelRequest } from './request';
+import { type AiRun, answererOf } from './run';
+import type { AiTask, ModelSettings } from './schema';
 import { storable } from './storable';
 
 type AnyTask = Pick<AiTask<unknown>, 'type' | 'workflow' | 'node' | 'step' | 'prompt'>;
 
 /** The row of one attempt; `saved` is waited for before the call returns. */
-export type Entry = { id: string; saved: Promise<void>; startedAt: Date; clock: number };
+export type Entry = { id: string; saved: Promise<void>; clock: number; answerer: ModelSettings };
 
-/** Writes the row while the request is on its way. */
-export function recordStart(
-  scope: Scope,
-  run: AiRun,
-  task: AnyTask,
-  sent: { prompt: Record<string, unknown>; attempt: number; firstAttemptId: string | null },
-): Entry {
-  const entry = { id: randomUUID(), startedAt: new Date(), clock: performance.now() };
-  const saved = insert(scope, run, task, { ...sent, id: entry.id, startedAt: entry.startedAt });
+type Sent = { prompt: ModelRequest; attempt: number; firstAttemptId: string | null };
+
+/**
+ * Writes the row while the request is on its way; where the workspace has a limit, before it goes out.
+ * @throws {AiFailure} `over_budget`: the call must not be made, and stands on record as refused.
+ */
+export async function recordStart(scope: Scope, run: AiRun, task: AnyTask, sent: Sent): Promise<Entry> {
+  const answerer = answererOf(run, task.type);
+  const expectedUsd = expectedCost(answerer, sent.prompt);
+  const id = randomUUID();
+  const write = (inner: Scope, more: Partial<NewAiGeneration>) =>
+    insert(inner, run, task, { ...sent, id, expectedUsd, startedAt: new Date(), ...more });
+  if (expectedUsd && (await hasStopLimit(scope))) {
+    await passBudget(scope, expectedUsd, (inner, refusal) => write(inner, refusal ? refused(refusal) : {}));
+    return { id, saved: Promise.resolve(), clock: performance.now(), answerer };
+  }
+  const clock = performance.now();
+  const saved = write(scope, {});
   // Looked at in `recordEnd`; until then a failure must not count as unhandled.
   saved.catch(() => undefined);
-  return { ...entry, saved };
+  return { id, saved, clock, answerer };
 }
+
+const refused = ({ kind, message }: AiFailure) =>
+  ({ status: 'refused', costUsd: 0, error: message, errorKind: kind }) as const;
 
 /** Completes the row, whatever became of the call, and adds the call to the run's figures. */
 export async function recordEnd(
@@ -37,9 +52,9 @@ export async function recordEnd(
   end: { heard: Heard; failure: AiFailure | null },
 ): Promise<void> {
   const { heard, failure } = end;
-  const { settings, limits } = run;
+  const { answerer } = entry;
   const tokens = tokensOf(heard.usage);
-  const priced = costOf(settings, heard.usage, limits.prices);
+  const priced = costOf(answerer, heard.usage);
   const declined = isDeclined(failure?.kind, heard.text !== '');
   const cost = declined ? { ...priced, costUsd: priced.costUsd ?? 0 } : priced;
   const latencyMs = Math.round(performance.now() - entry.clock);
@@ -50,7 +65,7 @@ export async function recordEnd(
     .set({
       ...cost,
       latencyMs,
-      response: unlessScrubbed(storable(rawResponse(heard), settings.apiKey), aiGenerations.response),
+      response: unlessScrubbed(storable(rawResponse(heard), answerer.apiKey), aiGenerations.response),
       tokenUsage: heard.usage && storable(heard.usage),
       promptTokens: tokens?.prompt ?? 0,
       completionTokens: tokens?.completion ?? 0,
@@ -88,6 +103,7 @@ async function insert(
   task: AnyTask,
   row: Pick<NewAiGeneration, 'id' | 'prompt' | 'attempt' | 'startedAt'> & Partial<NewAiGeneration>,
 ): Promise<void> {
+  const { provider, baseUrl, model } = answererOf(run, task.type);
   const values = {
     ...row,
     workspaceId: scope.workspaceId,
@@ -95,13 +111,17 @@ async function insert(
     nodeName: task.node,
     generationType: task.type,
     step: task.step,
-    provider: run.settings.provider,
-    baseUrl: withoutSecrets(run.settings.baseUrl),
-    model: run.settings.model,
+    provider,
+    baseUrl: withoutSecrets(baseUrl),
+    model,
     promptVersion: task.prompt.version,
     promptHash: task.prompt.hash,
   };
-  if (!run.sequenceId) return void (await scope.db.insert(aiGenerations).values(values));
+  const asked = { at: performance.now(), limited: { limited: stopLimitExists(scope) } };
+  if (!run.sequenceId) {
+    const rows = await scope.db.insert(aiGenerations).values(values).returning(asked.limited);
+    return note(scope, rows, asked.at);
+  }
   const held = scope.db.$with('held').as(
     scope.db
       .select({ id: messageSequences.id })
@@ -112,7 +132,7 @@ async function insert(
       .for('key share'),
   );
   const isHeld = sql`exists (select 1 from ${held})`;
-  await scope.db
+  const rows = await scope.db
     .with(held)
     .insert(aiGenerations)
     .values({
@@ -121,7 +141,14 @@ async function insert(
       prompt: sql`case when ${isHeld} then ${sql.param(row.prompt, aiGenerations.prompt)}::jsonb else '{}' end`,
       response: sql`case when ${isHeld} then ${sql.param(row.response ?? null, aiGenerations.response)}::jsonb end`,
       scrubbedAt: sql`case when not ${isHeld} then now() end`,
-    });
+    })
+    .returning(asked.limited);
+  note(scope, rows, asked.at);
+}
+
+/** A limit that another process has set is known from the next call on, without having been asked for. */
+function note(scope: Scope, rows: { limited: boolean }[], askedAt: number): void {
+  for (const { limited } of rows) noteStopLimit(scope, limited, askedAt);
 }
 
 /** Asked of the row as it stands when it is written, which an erasure may have emptied a moment ago. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Abilities, lowest } from './abilities';
 import { buildMessages, type ChatMessage, dataTag, type Repair } from './messages';
 import { purposes } from './purposes';
-import type { AiRun } from './run';
+import { type AiRun, answererOf, rungIn } from './run';
 import type { AiTask } from './schema';
 import { storable } from './storable';
 
@@ -41,17 +41,19 @@ export function buildRequest(
   },
 ): ModelRequest {
   const { abilities, run } = how;
+  const answerer = answererOf(run, task.type);
   const { prompt } = task;
-  const rung = lowest(abilities.rung, run.rung);
+  const rung = lowest(abilities.rung, rungIn(run, answerer));
   const jsonSchema = toJsonSchema(prompt.schema);
+  const temperature = answerer.temperature ?? prompt.temperature;
   const room = Math.min(prompt.maxTokens * (how.doubled ? 2 : 1), purposes[task.type].maxTokens);
   const thinking = abilities.thinks ? THINKING_TOKENS : 0;
   return storable({
-    model: run.settings.model,
+    model: answerer.model,
     messages: buildMessages(task, { tag: dataTag(), rung, jsonSchema, repair: how.repair }),
     ...(rung === 'text' ? {} : { response_format: responseFormat(rung, task, abilities, jsonSchema) }),
     [abilities.tokens]: room + thinking,
-    ...(abilities.temperature && prompt.temperature !== undefined ? { temperature: prompt.temperature } : {}),
+    ...(abilities.temperature && temperature !== undefined ? { temperature } : {}),
     ...(abilities.effort ? { reasoning_effort: 'low' as const } : {}),
     ...(how.stream ? { stream: true as const } : {}),
     ...(how.stream && abilities.streamUsage ? { stream_options: { include_usage: true as const } } : {}),

@@ -9,7 +9,7 @@ import { usageOf } from './format';
 import { listGenerations, sequenceGenerations } from './queries';
 import { type AiRun, startRun } from './run';
 import { runTask } from './run-task';
-import type { AiTask } from './schema';
+import type { AiTask, Writers } from './schema';
 import { makeSequence, quick, type TestAnswer, testSettings, testTask } from './testing';
 
 let database: Database;
@@ -28,17 +28,23 @@ beforeEach(async ({ task }) => {
   scope = await testScope(database, task.name);
 });
 
-function runOf(scenario: string, change: Partial<Parameters<typeof startRun>[0]> = {}): AiRun {
-  const { limits, ...rest } = change;
-  const settings = testSettings(fake.url, scenario);
-  return startRun({ settings, sequenceId: null, limits: { ...quick, ...limits }, ...rest });
+type Change = Partial<Omit<Parameters<typeof startRun>[0], 'settings'>> & { settings?: Partial<Writers> };
+
+function runOf(scenario: string, change: Change = {}): AiRun {
+  const { limits, settings, ...rest } = change;
+  return startRun({
+    settings: { ...testSettings(fake.url, scenario), ...settings },
+    sequenceId: null,
+    limits: { ...quick, ...limits },
+    ...rest,
+  });
 }
 
 const ask = (run: AiRun, task: AiTask<TestAnswer> = testTask()) => runTask(scope, task, { run });
 const rows = async () => (await listGenerations(scope)).generations.sort((a, b) => a.attempt - b.attempt);
 
 test('a good call: the answer, and all of it on the record', async () => {
-  const run = runOf('ok', { limits: { prices: { input: 2, output: 10 } } });
+  const run = runOf('ok', { settings: { price: { input: 2, output: 10 } } });
   const answer = await ask(run);
   expect(answer).toEqual({ text: expect.stringContaining('“I run four chilled sites”'), claims: 2 });
   const [row] = await rows();
@@ -87,7 +93,7 @@ test('a fault of the screen is no fault of the call', async () => {
 });
 
 test('a stream without usage: tokens 0, cost unknown', async () => {
-  const run = runOf('no-usage', { limits: { prices: { input: 2, output: 10 } } });
+  const run = runOf('no-usage', { settings: { price: { input: 2, output: 10 } } });
   await runTask(scope, testTask(), { run, onPartial: () => undefined });
   expect(await rows()).toMatchObject([
     { status: 'succeeded', totalTokens: 0, tokenUsage: null, costUsd: null },
@@ -223,7 +229,7 @@ test('calls belong to the sequence of their own workspace only', async () => {
 
 test('the usage of a sequence: a declined call costs nothing, an answered one of unknown price makes it unknown', async () => {
   const sequenceId = await makeSequence(scope);
-  await ask(runOf('429-once', { sequenceId, limits: { prices: { input: 1, output: 1 } } }));
+  await ask(runOf('429-once', { sequenceId, settings: { price: { input: 1, output: 1 } } }));
   const priced = usageOf(await sequenceGenerations(scope, [sequenceId]));
   expect(priced).toMatchObject({ calls: 2, costUsd: expect.closeTo(priced.totalTokens / 1e6, 8) });
   await ask(runOf('ok', { sequenceId }));

@@ -8,8 +8,8 @@ import { AiFailure, timeForRequestIsUp } from './failure';
 import type { Repair } from './messages';
 import { recordOffline } from './record';
 import { buildRequest, type ModelRequest, rungOf } from './request';
-import { type AiRun, lowerRung } from './run';
-import type { AiTask } from './schema';
+import { type AiRun, answererOf, lowerRung } from './run';
+import type { AiTask, ModelSettings } from './schema';
 import { inSlot } from './slots';
 import { Watch } from './watch';
 
@@ -28,8 +28,8 @@ const MAX_TRIES = 3;
 const LONGEST_WAIT_MS = 30_000;
 
 /**
- * The one entrance to a model: the validated answer to `task`, from the run's server, or from the built-in writer when
- * none is set. Each attempt is a row in `ai_generations`.
+ * The one entrance to a model: the validated answer to `task`, from the server that answers this task, or from the built-in
+ * writer when none is set. Each attempt is a row in `ai_generations`.
  * @throws {AiFailure} when the call failed for good; never answered by the built-in writer then.
  */
 export async function runTask<T>(scope: Scope, task: AiTask<T>, options: RunOptions): Promise<T> {
@@ -39,15 +39,16 @@ export async function runTask<T>(scope: Scope, task: AiTask<T>, options: RunOpti
     watch.endAfter(Math.max(0, run.deadlineAt - Date.now()), timeForRequestIsUp);
   try {
     watch.signal.throwIfAborted();
-    if (run.settings.provider === 'built-in') return await answerOffline(scope, task, options);
+    if (answererOf(run, task.type).provider === 'built-in') return await answerOffline(scope, task, options);
     return await askUntilAnswered(scope, task, { ...options, signal: watch.signal });
   } finally {
     watch.close();
   }
 }
 
-/** What one task has been through. */
+/** What one task has been through, and who is asked. */
 type Course = {
+  answerer: ModelSettings;
   attempts: number;
   firstAttemptId: string | null;
   tries: number;
@@ -62,14 +63,16 @@ async function askUntilAnswered<T>(
   options: RunOptions & { signal: AbortSignal },
 ): Promise<T> {
   const { run, signal, onPartial } = options;
-  const server = { baseUrl: run.settings.baseUrl ?? '', max: run.limits.maxInFlight, signal };
+  const answerer = answererOf(run, task.type);
+  const server = { baseUrl: answerer.baseUrl ?? '', max: run.limits.maxInFlight, signal };
   const course: Course = {
+    answerer,
     ...{ attempts: 0, firstAttemptId: null, tries: 0, doubled: false, repair: null },
     refused: new Set(),
   };
   for (;;) {
     const asked = await inSlot(server, async () => {
-      const abilities = abilitiesOf(run.settings);
+      const abilities = abilitiesOf(answerer);
       const request = buildRequest(task, { ...course, run, abilities, stream: onPartial !== undefined });
       course.attempts += 1;
       const { attempts: at, firstAttemptId } = course;
@@ -88,14 +91,14 @@ type Asked = { abilities: Abilities; request: ModelRequest; failed: Extract<Atte
 async function prepareNextTry(run: AiRun, course: Course, asked: Asked, signal: AbortSignal): Promise<void> {
   const { failure, heard } = asked.failed;
   if (signal.aborted) throw failure;
-  if (adapted(run, course, asked)) return;
+  if (adapted(course, asked)) return;
   if (failure.kind === 'truncated' && !course.doubled) {
     course.doubled = true;
-    if (hasThought(heard)) learnThinking(run.settings);
+    if (hasThought(heard)) learnThinking(course.answerer);
     return;
   }
   if (failure.problems && !course.repair) {
-    lowerRung(run, rungOf(asked.request));
+    lowerRung(run, course.answerer, rungOf(asked.request));
     course.repair = { answer: heard.text, problems: failure.problems };
     return;
   }
@@ -105,14 +108,14 @@ async function prepareNextTry(run: AiRun, course: Course, asked: Asked, signal: 
 }
 
 /** The server named a part of the request that it does not take, and there is another way to ask. */
-function adapted(run: AiRun, course: Course, { abilities, request, failed }: Asked): boolean {
+function adapted(course: Course, { abilities, request, failed }: Asked): boolean {
   const part = failed.failure.refusedPart;
   if (!part) return false;
   const sent = part === 'rung' ? { ...abilities, rung: rungOf(request) } : abilities;
   const refusal = `${part} ${sent[part]}`;
   if (course.refused.has(refusal)) return false;
   course.refused.add(refusal);
-  return learnRefusal(run.settings, part, sent);
+  return learnRefusal(course.answerer, part, sent);
 }
 
 /** Waits as the server asks or a little longer each time; gives up at once when there is no time for it. */

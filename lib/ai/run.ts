@@ -1,6 +1,7 @@
 import 'server-only';
+import type { GenerationType } from '@/db/schema/values';
 import { lowest, type Rung, rungBelow } from './abilities';
-import type { ModelSettings, Usage } from './schema';
+import type { ModelSettings, Usage, Writers } from './schema';
 import { type RunLimits, runLimits } from './settings';
 
 /** What this run has asked of a model's server so far. */
@@ -8,19 +9,20 @@ export type RunUsage = Omit<Usage, 'latencyMs'>;
 
 /** What all calls for one sequence share. */
 export type AiRun = {
-  readonly settings: ModelSettings;
+  /** Who answers; ask `answererOf` for the one of a task. */
+  readonly settings: Writers;
   readonly limits: RunLimits;
   readonly sequenceId: string | null;
   readonly signal?: AbortSignal;
   /** When the request as a whole is out of time, in ms since 1970. */
   readonly deadlineAt?: number;
   readonly usage: RunUsage;
-  /** Where on the ladder this run stands after bad answers of its own. */
-  rung: Rung;
+  /** Where on the ladder this run stands with a model after bad answers of its own. */
+  readonly rungs: Map<string, Rung>;
 };
 
 export function startRun(options: {
-  settings: ModelSettings;
+  settings: Writers;
   sequenceId: string | null;
   signal?: AbortSignal;
   deadlineAt?: number;
@@ -31,11 +33,22 @@ export function startRun(options: {
     ...rest,
     limits: { ...runLimits(), ...limits },
     usage: { calls: 0, promptTokens: 0, completionTokens: 0, totalTokens: 0, costUsd: 0 },
-    rung: 'json_schema',
+    rungs: new Map(),
   };
 }
 
+/** Who answers this task in this run. */
+export function answererOf(run: AiRun, type: GenerationType): ModelSettings {
+  return run.settings.byTask?.[type] ?? run.settings;
+}
+
+const keyOf = ({ baseUrl, model }: ModelSettings) => `${baseUrl}\n${model}`;
+
+export function rungIn(run: AiRun, answerer: ModelSettings): Rung {
+  return run.rungs.get(keyOf(answerer)) ?? 'json_schema';
+}
+
 /** After a bad answer to a request on rung `asked`; calls side by side lower the run together, by one. */
-export function lowerRung(run: AiRun, asked: Rung): void {
-  run.rung = lowest(run.rung, rungBelow(asked));
+export function lowerRung(run: AiRun, answerer: ModelSettings, asked: Rung): void {
+  run.rungs.set(keyOf(answerer), lowest(rungIn(run, answerer), rungBelow(asked)));
 }

@@ -36,12 +36,26 @@ export type AiTask<T, Wire = unknown> = {
   offline: () => T;
 };
 
+/** USD per million tokens, set by the user. */
+export type OwnPrice = { input: number; output: number; cachedInput?: number };
+
+/** Who answers a call. */
 export type ModelSettings = {
   provider: Provider;
   model: string;
   baseUrl: string | null;
   apiKey: string | null;
+  /** There is a key, but it cannot be opened. */
+  keyIsLost?: boolean;
+  /** Where it was set; what is not said to stand in the environment is not trusted as that is. */
+  source?: 'environment' | 'settings';
+  /** Instead of the prompt's own. */
+  temperature?: number | null;
+  price?: OwnPrice | null;
 };
+
+/** Who answers what: the one who writes, and the tasks that somebody else answers. */
+export type Writers = ModelSettings & { byTask?: Partial<Record<GenerationType, ModelSettings>> };
 
 /** Why a call failed for good. */
 export const aiFailureKinds = [
@@ -64,6 +78,8 @@ export const aiFailureKinds = [
   'rejected',
   'server_error',
   'cancelled',
+  'over_budget',
+  'abandoned',
 ] as const;
 export type AiFailureKind = (typeof aiFailureKinds)[number];
 

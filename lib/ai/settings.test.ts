@@ -6,18 +6,13 @@ const names = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'AI_PRICE_IN
 async function read(variables: Record<string, string>) {
   for (const name of names) vi.stubEnv(name, variables[name]);
   vi.resetModules();
-  const { modelSettings, runLimits } = await import('./settings');
-  return { settings: modelSettings(), limits: runLimits() };
+  const { environmentWriter, runLimits } = await import('./settings');
+  return { writer: environmentWriter(), limits: runLimits() };
 }
 
 afterEach(() => vi.unstubAllEnvs());
 
 test.each([
-  [{}, { provider: 'built-in', model: 'built-in', baseUrl: null, apiKey: null }],
-  [
-    { OPENAI_MODEL: 'gpt-x', OPENAI_API_KEY: ' ' },
-    { provider: 'built-in', model: 'built-in' },
-  ],
   [
     { OPENAI_API_KEY: 'sk-1' },
     { provider: 'openai', model: 'gpt-6-luna', baseUrl: 'https://api.openai.com/v1', apiKey: 'sk-1' },
@@ -27,12 +22,21 @@ test.each([
     { provider: 'openai', model: 'llama3.2', baseUrl: 'http://127.0.0.1:11434/v1', apiKey: null },
   ],
 ])('%j', async (variables, settings) => {
-  expect((await read(variables)).settings).toMatchObject(settings);
+  expect((await read(variables)).writer).toMatchObject({ ...settings, source: 'environment' });
+});
+
+test.each<Record<string, string>>([
+  {},
+  { OPENAI_MODEL: 'gpt-x', OPENAI_API_KEY: ' ' },
+  { AI_PRICE_INPUT: '1', AI_PRICE_OUTPUT: '1' },
+])('no server is set by %j', async (variables) => {
+  expect((await read(variables)).writer).toBeNull();
 });
 
 test('the limits of a run, and own prices only as a pair', async () => {
-  const { limits } = await read({ AI_PRICE_INPUT: '0', AI_PRICE_OUTPUT: '1.5' });
+  const set = { OPENAI_API_KEY: 'sk-1', AI_PRICE_INPUT: '0', AI_PRICE_OUTPUT: '1.5' };
+  const { limits, writer } = await read(set);
   expect(limits).toMatchObject({ callMs: 30_000, silenceMs: 15_000, maxInFlight: 16 });
-  expect(limits.prices).toEqual({ input: 0, output: 1.5 });
-  expect((await read({ AI_PRICE_INPUT: '2' })).limits.prices).toBeNull();
+  expect(writer?.price).toEqual({ input: 0, output: 1.5 });
+  expect((await read({ ...set, AI_PRICE_OUTPUT: '' })).writer?.price).toBeNull();
 });

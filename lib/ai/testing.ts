@@ -46,7 +46,7 @@ export function testTask(change: Partial<AiTask<TestAnswer>> = {}): AiTask<TestA
 }
 
 export function testSettings(baseUrl: string, scenario: string): ModelSettings {
-  return { provider: 'openai', model: `fake-${scenario}`, baseUrl, apiKey: testKey };
+  return { provider: 'openai', model: `fake-${scenario}`, baseUrl, apiKey: testKey, source: 'environment' };
 }
 
 /** Limits with which a test waits for nothing longer than it must. */

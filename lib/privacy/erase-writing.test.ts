@@ -132,27 +132,27 @@ describe('the record of a call', () => {
     const sequence = await sequenceOf(sequenceId);
     const task = researchTask(researchInput(sequence));
     const run = startRun({ settings: fake('ok'), sequenceId });
-    const start = () =>
-      recordStart(scope, run, task, { prompt: { user: ruthWithEmail }, attempt: 1, firstAttemptId: null });
-    return { prospectId: sequence.prospectId, sequenceId, task, run, start };
+    const prompt = { model: 'fake-ok', messages: [{ role: 'user' as const, content: ruthWithEmail }] };
+    const start = () => recordStart(scope, run, task, { prompt, attempt: 1, firstAttemptId: null });
+    return { prospectId: sequence.prospectId, sequenceId, task, run, prompt, start };
   };
 
   it.each(['started, erased, answered', 'erased, started, answered'])('%s', async (order) => {
     const { prospectId, run, start } = await prepared();
-    const early = order.startsWith('started') ? start() : null;
+    const early = order.startsWith('started') ? await start() : null;
     await early?.saved;
     await eraseProspect(scope, { prospectId });
-    await recordEnd(scope, run, early ?? start(), { heard: heard(), failure: null });
+    await recordEnd(scope, run, early ?? (await start()), { heard: heard(), failure: null });
     await expectNothingLeft();
     expect(await calls()).toMatchObject([{ status: 'succeeded', totalTokens: 15 }]);
   });
 
   it('is kept whole for a sequence that is there', async () => {
-    const { sequenceId, run, start } = await prepared();
-    await recordEnd(scope, run, start(), { heard: heard(), failure: null });
+    const { sequenceId, run, prompt, start } = await prepared();
+    await recordEnd(scope, run, await start(), { heard: heard(), failure: null });
     expect(await calls()).toMatchObject([
       {
-        ...{ sequenceId, prompt: { user: ruthWithEmail }, response: { text: heard().text } },
+        ...{ sequenceId, prompt, response: { text: heard().text } },
         ...{ scrubbedAt: null, error: null },
       },
     ]);

@@ -2,6 +2,8 @@
 
 import { after } from 'next/server';
 import { action } from '@/lib/action';
+import type { Writers } from '@/lib/ai/schema';
+import { writersOf } from '@/lib/ai/writers';
 import { AppError } from '@/lib/errors';
 import { requireContactable } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
@@ -14,8 +16,9 @@ import { writeSequence } from './write';
 
 /** Puts the sequence on record and answers at once; the writing goes on in this process after the answer. */
 export const generateSequenceAction = action(generateSequenceInput, async (scope, input) => {
-  const { sequenceId } = await createSequence(scope, input, { remember: true });
-  writeOn(scope, sequenceId);
+  const settings = await writersOf(scope);
+  const { sequenceId } = await createSequence(scope, input, { remember: true, settings });
+  writeOn(scope, sequenceId, settings);
   return { sequence_id: sequenceId };
 });
 
@@ -49,7 +52,7 @@ async function requireSequence(scope: Scope, sequenceId: string) {
 }
 
 /** Starts at once; `after` keeps a host that freezes idle processes from doing so before the writing has ended. */
-function writeOn(scope: Scope, sequenceId: string) {
-  const writing = writeSequence(scope, sequenceId);
+function writeOn(scope: Scope, sequenceId: string, settings?: Writers) {
+  const writing = writeSequence(scope, sequenceId, { settings });
   after(() => writing);
 }

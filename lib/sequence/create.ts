@@ -3,8 +3,8 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { messageSequences, solutions, tovConfigs, workspaces } from '@/db/schema';
 import { getSettings } from '@/lib/account/queries';
 import { recordActivity } from '@/lib/activity/mutations';
-import type { ModelSettings } from '@/lib/ai/schema';
-import { modelSettings } from '@/lib/ai/settings';
+import type { Writers } from '@/lib/ai/schema';
+import { writersOf } from '@/lib/ai/writers';
 import type { Sender } from '@/lib/craft/schema';
 import { AppError } from '@/lib/errors';
 import { type LinkedinUrl, parseLinkedinUrl } from '@/lib/profile/linkedin-url';
@@ -22,8 +22,8 @@ type Options = {
   requestHash?: string;
   /** Keep the company context and the sender for the next time: what a person typed, not what a program sent. */
   remember?: boolean;
-  /** Who is to write it; the one that is set in the environment unless told otherwise. */
-  settings?: ModelSettings;
+  /** Who is to write it; as the settings have it unless told otherwise. */
+  settings?: Writers;
 };
 
 /**
@@ -34,7 +34,7 @@ type Options = {
 export async function createSequence(
   scope: Scope,
   input: GenerateSequenceInput,
-  { requestHash, remember = false, settings = modelSettings() }: Options = {},
+  { requestHash, remember = false, settings }: Options = {},
 ): Promise<{ sequenceId: string; created: boolean }> {
   const key = input.idempotencyKey ?? null;
   const earlier = await findByKey(scope, key, requestHash);
@@ -42,6 +42,7 @@ export async function createSequence(
   const url = readUrl(input.prospectUrl);
   const profile = readInput(input, url);
   const solution = await findSolution(scope, input.solutionId);
+  const { provider, model } = settings ?? (await writersOf(scope));
   return transact(scope, async (inner) => {
     const prospectId = await rememberProspect(inner, { profile, url, prospectId: input.prospectId });
     await requireContactable(inner, prospectId);
@@ -49,7 +50,6 @@ export async function createSequence(
     const preset = await toneRow(inner, tone);
     const sender = senderOf(input);
     const { noteLimit } = await getSettings(inner);
-    const { provider, model } = settings;
     const [row] = await inner.db
       .insert(messageSequences)
       .values({

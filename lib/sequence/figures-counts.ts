@@ -122,7 +122,7 @@ export async function countCost(scope: Scope, { from, channel }: Asked): Promise
     .from(sql`${aiGenerations} g`)
     .where(
       sql`workspace_id = ${scope.workspaceId} and created_at >= ${moment(from)} and provider <> 'built-in'
-        and status <> 'started' and ${ours}`,
+        and status not in ('started', 'refused') and ${ours}`,
     );
   return row ?? { usd: 0, calls: 0, unknown: 0 };
 }

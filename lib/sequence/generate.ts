@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { writersOf } from '@/lib/ai/writers';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { asAppError } from '@/lib/failure';
@@ -19,10 +20,11 @@ import { writeSequence } from './write';
  */
 export async function generateSequence(scope: Scope, input: GenerateSequenceInput): Promise<SequenceBody> {
   const deadlineAt = Date.now() + env().API_REQUEST_TIMEOUT_MS;
-  const { sequenceId } = await createSequence(scope, input, { requestHash: hashOf(input) });
+  const settings = await writersOf(scope);
+  const { sequenceId } = await createSequence(scope, input, { requestHash: hashOf(input), settings });
   const before = await getSequenceStatus(scope, sequenceId);
   if (before?.status !== 'completed') {
-    const failure = await writeSequence(scope, sequenceId, { deadlineAt }).catch(asAppError);
+    const failure = await writeSequence(scope, sequenceId, { deadlineAt, settings }).catch(asAppError);
     if (failure) throw withSequence(failure, sequenceId);
     await otherWriter(scope, sequenceId, deadlineAt);
   }

@@ -9,7 +9,7 @@ import {
   workspaces,
 } from '@/db/schema';
 import type { Provider, SequenceChannel, SequenceStatus } from '@/db/schema/values';
-import { modelSettings } from '@/lib/ai/settings';
+import { writersOf } from '@/lib/ai/writers';
 import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
@@ -179,7 +179,7 @@ function listItem(row: Awaited<ReturnType<typeof newestSequences>>['page'][numbe
 
 /** What Compose starts with: presets, what is remembered, and who writes. */
 export async function composeDefaults(scope: Scope) {
-  const [presets, [workspace], offered] = await Promise.all([
+  const [presets, [workspace], offered, { provider, model }] = await Promise.all([
     listPresets(scope),
     scope.db
       .select({ companyContext: workspaces.companyContext, sender: workspaces.sender })
@@ -190,8 +190,8 @@ export async function composeDefaults(scope: Scope) {
       .from(solutions)
       .where(eq(solutions.workspaceId, scope.workspaceId))
       .orderBy(asc(solutions.name)),
+    writersOf(scope),
   ]);
-  const { provider, model } = modelSettings();
   return {
     presets,
     companyContext: workspace?.companyContext ?? '',

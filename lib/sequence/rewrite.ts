@@ -1,8 +1,8 @@
 import 'server-only';
 import { recordActivity } from '@/lib/activity/mutations';
 import { startRun } from '@/lib/ai/run';
-import type { ModelSettings } from '@/lib/ai/schema';
-import { modelSettings } from '@/lib/ai/settings';
+import type { Writers } from '@/lib/ai/schema';
+import { writersOf } from '@/lib/ai/writers';
 import { AppError } from '@/lib/errors';
 import { requireContactable } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
@@ -17,8 +17,8 @@ import type { Rewritten } from './schema';
 import { writeAnew } from './write-anew';
 
 type Options = {
-  /** Who is to write it; the one that is set in the environment unless told otherwise. */
-  settings?: ModelSettings;
+  /** Who is to write it; as the settings have it unless told otherwise. */
+  settings?: Writers;
   /** Called with the text as far as it has come. */
   onText?: (text: { subject: string | null; text: string }) => void;
 };
@@ -31,12 +31,13 @@ type Options = {
 export async function rewriteMessage(
   scope: Scope,
   input: RewriteInput,
-  { settings = modelSettings(), onText }: Options = {},
+  { settings: given, onText }: Options = {},
 ): Promise<Rewritten> {
   const held = await readMessage(scope, input);
   requireUnsent(held.message);
   await requireContactable(scope, held.sequence.prospectId);
   requireVersion(held, input.version);
+  const settings = given ?? (await writersOf(scope));
   requireWish(held, input.wishes, settings);
   const wishes = input.wishes;
   const target = targetOf(held, wishes);
@@ -116,7 +117,7 @@ function bringsNothing(
   return better(now, made, target) === now;
 }
 
-function requireWish({ sequence }: HeldMessage, wishes: RewriteWishes, { provider }: ModelSettings): void {
+function requireWish({ sequence }: HeldMessage, wishes: RewriteWishes, { provider }: Writers): void {
   const { shorter, retune, tone, mention, without, instruction } = wishes;
   const refuse = (field: string, sentence: string) =>
     new AppError('invalid', sentence, { fields: { [field]: sentence } });

@@ -4,8 +4,8 @@ import { type MessageVariant, messageVariants } from '@/db/schema';
 import type { VariantApproach } from '@/db/schema/values';
 import { recordActivity } from '@/lib/activity/mutations';
 import { startRun } from '@/lib/ai/run';
-import type { ModelSettings } from '@/lib/ai/schema';
-import { modelSettings } from '@/lib/ai/settings';
+import type { Writers } from '@/lib/ai/schema';
+import { writersOf } from '@/lib/ai/writers';
 import { toCheckBody, toClaimBody } from '@/lib/craft/body';
 import { AppError } from '@/lib/errors';
 import { asAppError } from '@/lib/failure';
@@ -36,7 +36,7 @@ export type MissingVariant = { approach: VariantApproach; reason: string };
 export async function makeVariants(
   scope: Scope,
   input: MakeVariantsInput,
-  { settings = modelSettings() }: { settings?: ModelSettings } = {},
+  { settings }: { settings?: Writers } = {},
 ): Promise<{ missing: MissingVariant[] }> {
   const held = await readMessage(scope, input);
   requireUnsent(held.message);
@@ -45,7 +45,7 @@ export async function makeVariants(
   if (held.message.content === '')
     throw new AppError('invalid', 'There is no text yet to make versions of. Write the message first.');
   await keepAsWritten(scope, held);
-  const run = startRun({ settings, sequenceId: held.sequence.id });
+  const run = startRun({ settings: settings ?? (await writersOf(scope)), sequenceId: held.sequence.id });
   const target = held.lineage?.targetTone ?? held.sequence.tone;
   const make = async (approach: VariantApproach, wishes: object) => {
     const how = { kind: 'variant' as const, run, wishes: rewriteWishes.parse(wishes), target };

@@ -4,8 +4,9 @@ import { and, eq } from 'drizzle-orm';
 import { type MessageSequence, messageSequences } from '@/db/schema';
 import { startRun } from '@/lib/ai/run';
 import { runTask } from '@/lib/ai/run-task';
-import type { AiTask, ModelSettings } from '@/lib/ai/schema';
-import { modelSettings } from '@/lib/ai/settings';
+import type { AiTask, Writers } from '@/lib/ai/schema';
+import { builtInWriter } from '@/lib/ai/settings';
+import { writersOf } from '@/lib/ai/writers';
 import { judgeMessage } from '@/lib/craft/judge';
 import type { MessageDraft } from '@/lib/craft/schema';
 import { AppError } from '@/lib/errors';
@@ -31,7 +32,7 @@ import type { Writing } from './writing';
 export async function writeSequence(
   scope: Scope,
   sequenceId: string,
-  { deadlineAt, settings = modelSettings() }: { deadlineAt?: number; settings?: ModelSettings } = {},
+  { deadlineAt, settings }: { deadlineAt?: number; settings?: Writers } = {},
 ): Promise<AppError | null> {
   const other = liveSequence(scope, sequenceId);
   if (other && !other.controller.signal.aborted) return null;
@@ -45,7 +46,7 @@ export async function writeSequence(
       const sequence = await loadSequence(scope, sequenceId);
       await requireContactable(scope, sequence.prospectId);
       const run = startRun({
-        settings: await writerOf(scope, sequence, settings),
+        settings: await writersFor(scope, sequence, settings ?? (await writersOf(scope))),
         sequenceId,
         signal: live.controller.signal,
         deadlineAt,
@@ -83,13 +84,9 @@ async function loadSequence(scope: Scope, id: string): Promise<MessageSequence> 
 }
 
 /** A sequence is finished by whoever began it: the built-in writer never fills up what a model left. */
-async function writerOf(
-  scope: Scope,
-  sequence: MessageSequence,
-  current: ModelSettings,
-): Promise<ModelSettings> {
+async function writersFor(scope: Scope, sequence: MessageSequence, current: Writers): Promise<Writers> {
   const { id, provider, model } = sequence;
-  if (provider === 'built-in') return { provider, model, baseUrl: null, apiKey: null };
+  if (provider === 'built-in') return builtInWriter;
   if (current.provider === 'built-in') {
     const message = `This sequence was begun with ${model}, and no model is connected now. Connect one, then resume.`;
     throw new AppError('model_failed', message);

@@ -1,15 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { modelSettings } from '@/lib/ai/settings';
+import { writersOf } from '@/lib/ai/writers';
 import { json, routes } from '@/lib/api';
 import { database } from '@/lib/database';
 import { AppError } from '@/lib/errors';
+import { requireScope } from '@/lib/scope';
 import { version } from '@/package.json';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: async () => {
-    const { provider, model } = modelSettings();
-    return json({ ok: true, database: await answeringDatabase(), provider, model, version });
+    const kind = await answeringDatabase();
+    const { provider, model } = await writersOf(await requireScope());
+    return json({ ok: true, database: kind, provider, model, version });
   },
 });
 

@@ -43,6 +43,7 @@ const linkedinUrl = z.object({
 
 const reasons = {
   400: 'Malformed',
+  402: 'The limit on what AI calls may cost is reached',
   403: 'A foreign host or origin',
   404: 'Not found',
   409: 'The same key is still being worked on, or the person must not be contacted',
@@ -80,7 +81,7 @@ export const openapi = {
         ...operation(
           'Write a sequence and wait for it',
           { 201: content(ref('Sequence')) },
-          [400, 409, 413, 415, 422, 502, 503, 504],
+          [400, 402, 409, 413, 415, 422, 502, 503, 504],
         ),
         parameters: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 255 } }],
         requestBody: body(generateSequenceRequest),

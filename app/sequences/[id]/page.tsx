@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { Viewer } from '@/components/sequence/viewer';
-import { modelSettings } from '@/lib/ai/settings';
+import { writersOf } from '@/lib/ai/writers';
 import { isId } from '@/lib/api';
 import { requireScope } from '@/lib/scope';
 import { getSequenceView } from '@/lib/sequence/queries';
@@ -19,6 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SequencePage({ params }: Props) {
-  const initial = await orNotFound(readSequence((await params).id));
-  return <Viewer initial={initial} writer={modelSettings().provider} />;
+  const [initial, { provider }] = await Promise.all([
+    orNotFound(readSequence((await params).id)),
+    requireScope().then(writersOf),
+  ]);
+  return <Viewer initial={initial} writer={provider} />;
 }
