@@ -30,7 +30,8 @@ const names: Record<GenerationType, string> = {
 };
 
 /** "Research", "Write 3", "Repair 3, try 2", "Rewrite 3, repaired". */
-export function callName({ generation_type, node_name, step, attempt }: CallBody): string {
+export function callName(call: Pick<CallBody, 'generation_type' | 'node_name' | 'step' | 'attempt'>): string {
+  const { generation_type, node_name, step, attempt } = call;
   const name = step === null ? names[generation_type] : `${names[generation_type]} ${step}`;
   const again = node_name === 'repair' && generation_type !== 'repair' ? ', repaired' : '';
   return attempt > 1 ? `${name}${again}, try ${attempt}` : `${name}${again}`;

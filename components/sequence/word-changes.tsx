@@ -18,13 +18,14 @@ export function WordChanges({ before, after, side }: Props) {
   return (
     <p dir="auto" className="max-w-measure text-16 whitespace-pre-line wrap-anywhere">
       {parts.map(({ kind, text, at: end }) =>
-        kind === hidden ? null : <Part key={end} kind={kind} text={text} />,
+        kind === hidden ? null : <ChangedPart key={end} kind={kind} text={text} />,
       )}
     </p>
   );
 }
 
-function Part({ kind, text }: ChangePart) {
+/** Removed words struck through, added ones underlined. */
+export function ChangedPart({ kind, text }: ChangePart) {
   if (kind === 'same') return text;
   if (kind === 'added')
     return (

@@ -27,6 +27,8 @@ export type CallLine = Pick<
   | 'costUsd'
 > & {
   createdAt: string;
+  /** Another attempt at the same task came after this one. */
+  askedAgain: boolean;
   /** Null where the call was for nobody, or for somebody who is gone. */
   person: { id: string; name: string } | null;
 };

@@ -1,0 +1,42 @@
+/** Round marks from nought on, at most five, the last one at or above the highest value; fractions as well as thousands. */
+export function niceMarks(highest: number): number[] {
+  if (!(highest > 0)) return [0, 1];
+  const rough = highest / 3;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough) ?? rough;
+  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, i) => Number((i * step).toPrecision(6)));
+}
+
+/** "$2", "$0.005": as many decimals as the marks need. */
+export const moneyMark = (amount: number) =>
+  `$${Number(amount.toPrecision(3)).toLocaleString('en-US', { maximumFractionDigits: 8 })}`;
+
+/** The line through what is known; a lone point between two gaps is a dot. */
+export function linePath(values: (number | null)[], top: number): string {
+  const at = (i: number, value: number) => `${i + 0.5} ${Number((100 - (value / top) * 100).toFixed(2))}`;
+  return values
+    .map((value, i) => {
+      if (value === null) return '';
+      const [before, after] = [values[i - 1] ?? null, values[i + 1] ?? null];
+      return `${before === null ? 'M' : 'L'}${at(i, value)}${before === null && after === null ? 'h0' : ''}`;
+    })
+    .join('');
+}
+
+export type Bar = { from: string; to: string; value: number };
+
+/** At most this many bars stand beside each other. */
+const MOST_BARS = 92;
+
+/** Days, or where there are too many of them as many days to a bar as it takes; the newest bar is always whole. */
+export function barsOf(days: { day: string; value: number }[]): Bar[] {
+  const size = Math.ceil(days.length / MOST_BARS);
+  const bars: Bar[] = [];
+  for (let end = days.length; end > 0; end -= size) {
+    const part = days.slice(Math.max(0, end - size), end);
+    const [first, last] = [part[0], part.at(-1)];
+    if (first && last)
+      bars.unshift({ from: first.day, to: last.day, value: part.reduce((sum, { value }) => sum + value, 0) });
+  }
+  return bars;
+}
