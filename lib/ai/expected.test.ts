@@ -62,7 +62,10 @@ test('the prompt and all the room of the answer, at the prices of the model', ()
     (305 * 0.15 + 3_900 * 0.6) / 1e6,
     7,
   );
-  expect(expectedCost({ ...settings, price: { input: 2, output: 10 } }, asked)).toBeCloseTo((305 * 2 + 9_000) / 1e6, 7);
+  expect(expectedCost({ ...settings, price: { input: 2, output: 10 } }, asked)).toBeCloseTo(
+    (305 * 2 + 9_000) / 1e6,
+    7,
+  );
 });
 
 test('the schema of the answer is read by the model, and paid for', () => {

@@ -97,6 +97,7 @@ export type GenerationFigures = Pick<
   | 'error'
   | 'errorKind'
   | 'attempt'
+  | 'replayOf'
   | 'startedAt'
   | 'latencyMs'
   | 'promptTokens'
