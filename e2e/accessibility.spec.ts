@@ -32,6 +32,7 @@ for (const width of [1440, 390]) {
         `/sequences/${sequence}`,
         '/check',
         '/insights',
+        '/audit',
         '/nowhere',
       ]) {
         await page.goto(path);

@@ -8,7 +8,7 @@ import { callOptions } from '@/components/audit/calls-query';
 import { answerPieces, comparable, promptPieces } from '@/components/audit/pieces';
 import { CallSkeleton } from '@/components/audit/skeletons';
 import { type Change, sideOf, textChanges } from '@/components/audit/text-changes';
-import { outcomeOfOpened, priceWords } from '@/components/audit/words';
+import { outcomeOfOpened, priceInLine } from '@/components/audit/words';
 import { ChangedPart } from '@/components/sequence/word-changes';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -70,7 +70,7 @@ function Head({ call, here }: { call: OpenedCall; here: string }) {
     <p className="text-12 text-ink-3">
       <b className="text-ink">{call.id === here ? 'This call' : 'The other call'}</b>,{' '}
       <CallTime iso={createdAt} />, {call.model}, {call.prompt_version},{' '}
-      {priceWords({ status, createdAt, costUsd, latencyMs })}, {outcomeOfOpened(call).words}
+      {priceInLine({ status, createdAt, costUsd, latencyMs })}, {outcomeOfOpened(call).words}
       {call.scrubbed_at && ', emptied'}
     </p>
   );
@@ -99,7 +99,7 @@ function Side({ name, title, changes }: { name: string; title: string; changes: 
     <div className="min-w-0">
       <h4 className="mb-1 text-12">{title}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <div tabIndex={0} role="group" aria-label={name} className={pane}>
+      <section tabIndex={0} aria-label={name} className={pane}>
         {changes.length === 0 && <span className="text-ink-3">nothing</span>}
         {changes.map((change, at) =>
           change.kind === 'gap' ? (
@@ -112,7 +112,7 @@ function Side({ name, title, changes }: { name: string; title: string; changes: 
             <ChangedPart key={at} kind={change.kind} text={change.text} />
           ),
         )}
-      </div>
+      </section>
     </div>
   );
 }

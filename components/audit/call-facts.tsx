@@ -31,7 +31,9 @@ export function CallFacts({ call, place }: { call: OpenedCall; place: OpenPlace 
         {typeof served === 'string' && served !== call.model && `, answered by ${served}`}
       </Fact>
       <Fact name="Prompt version">
-        <Link href={auditHref(ofVersion.toString())}>{prompt_version}</Link>
+        <Link href={auditHref(ofVersion.toString())} className="underline">
+          {prompt_version}
+        </Link>
       </Fact>
       {typeof response?.finish_reason === 'string' && <Fact name="Ended with">{response.finish_reason}</Fact>}
       {typeof response?.http_status === 'number' && <Fact name="HTTP">{response.http_status}</Fact>}
@@ -46,7 +48,9 @@ export function CallFacts({ call, place }: { call: OpenedCall; place: OpenPlace 
       </Fact>
       {call.person && (
         <Fact name="For">
-          <Link href={`/prospects/${call.person.id}`}>{call.person.name}</Link>
+          <Link href={`/prospects/${call.person.id}`} className="underline">
+            {call.person.name}
+          </Link>
         </Fact>
       )}
       {replayOf && (

@@ -78,15 +78,15 @@ export function CallList({ first, opened }: Props) {
 }
 
 const heads = [
-  { name: 'Time', look: 'text-left' },
+  { name: 'Time', look: 'text-left max-lg:hidden' },
   { name: 'Task', look: 'text-left' },
-  { name: 'For', look: 'text-left' },
+  { name: 'For', look: 'text-left max-lg:hidden' },
   { name: 'Model', look: 'text-left max-xl:hidden' },
-  { name: 'In', look: 'text-right' },
-  { name: 'Out', look: 'text-right' },
-  { name: 'Latency', look: 'text-right' },
+  { name: 'In', look: 'text-right max-lg:hidden' },
+  { name: 'Out', look: 'text-right max-lg:hidden' },
+  { name: 'Latency', look: 'text-right max-lg:hidden' },
   { name: 'Cost', look: 'text-right' },
-  { name: 'Outcome', look: 'text-left' },
+  { name: 'Outcome', look: 'text-left max-lg:hidden' },
 ];
 
 /** The figures above come from the server: once the last call has ended, they are read again. */

@@ -3,7 +3,7 @@
 import { CallTime } from '@/components/audit/call-time';
 import { CompareForm } from '@/components/audit/compare-form';
 import type { OpenPlace } from '@/components/audit/use-open-call';
-import { modelWords, type Outcome, outcomeOf, priceWords, taskWords } from '@/components/audit/words';
+import { modelWords, type Outcome, outcomeOf, priceInLine, taskWords } from '@/components/audit/words';
 import { LinkButton } from '@/components/ui/button';
 import type { CallLine, OpenedCall } from '@/lib/ai/audit-schema';
 
@@ -61,7 +61,7 @@ function Relative({ line, isThis, call, place }: RelativeProps) {
         </LinkButton>
       )}
       <span>
-        <CallTime iso={line.createdAt} />, {modelWords(line)}, {priceWords(line)},{' '}
+        <CallTime iso={line.createdAt} />, {modelWords(line)}, {priceInLine(line)},{' '}
         <span className={looks[outcome.tone]}>{outcome.words}</span>
       </span>
       {!isThis && (

@@ -34,7 +34,7 @@ const looks: Record<Outcome['tone'], string> = {
 export const CallRow = memo(function CallRow({ line, isOpen, onToggle, children }: Props) {
   const { id, createdAt, person, promptTokens, completionTokens, error } = line;
   const outcome = outcomeOf(line);
-  const cell = `${cellLook} ${isOpen ? 'border-transparent' : 'border-line'}`;
+  const cell = `${cellLook} ${isOpen ? 'border-well' : 'border-line'}`;
   const number = `${cell} text-right max-lg:hidden`;
   return (
     <>
@@ -75,7 +75,7 @@ export const CallRow = memo(function CallRow({ line, isOpen, onToggle, children 
         <td className={number}>
           <Quiet words={latencyWords(line)} />
         </td>
-        <td className={`${cell} text-right align-top`}>
+        <td className={`${cell} text-right max-lg:align-top`}>
           <Quiet words={priceWords(line)} />
         </td>
         <td

@@ -19,19 +19,19 @@ export function CallText({ name, note, pieces, none }: Props) {
         {name} <span className="font-normal text-ink-3">{note}</span>
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-      <div tabIndex={0} role="group" aria-label={`Text of the ${name.toLowerCase()}`} className={pane}>
+      <section tabIndex={0} aria-label={`Text of the ${name.toLowerCase()}`} className={pane}>
         {pieces.length === 0 && <p className="text-ink-3">{none}</p>}
         {pieces.map(({ title, segments }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
           <div key={at} className="mb-3 last:mb-0">
-            <p className="text-ink-3">{title}</p>
+            {(pieces.length > 1 || title !== 'answer') && <p className="text-ink-3">{title}</p>}
             {segments.map((segment, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
               <Part key={place} segment={segment} />
             ))}
           </div>
         ))}
-      </div>
+      </section>
     </section>
   );
 }
@@ -75,8 +75,8 @@ function Json({ text }: { text: string }) {
     <span className="text-ink-2">
       {parts.map((part, at) => {
         const isText = at % 2 === 1 && !parts[at + 1]?.startsWith(':');
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
         return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place.
           <Fragment key={at}>{isText ? <span className="text-ink">{broken(part)}</span> : part}</Fragment>
         );
       })}
@@ -85,4 +85,4 @@ function Json({ text }: { text: string }) {
 }
 
 const broken = (quoted: string) =>
-  quoted.replace(/\\(\\|n|")/g, (escape, sign) => (sign === 'n' ? '\\n\n' : escape));
+  quoted.replace(/\\(\\|n|")/g, (whole, sign) => (sign === 'n' ? '\\n\n' : whole));

@@ -12,14 +12,12 @@ import type { CallFacets } from '@/lib/ai/audit-schema';
 type Props = {
   filter: AuditFilter;
   facets: CallFacets;
-  /** Whose calls they are, where the address asks for those of one person or sequence. */
-  chips: ReactNode;
   /** How many they are. */
   count: ReactNode;
 };
 
 /** What the calls are narrowed down by; all of it stands in the address. */
-export function Filters({ filter, facets, chips, count }: Props) {
+export function Filters({ filter, facets, count }: Props) {
   const { workflow, cost, prompt, person, sequence } = filter;
   const isNarrowed = auditSearch({ ...filter, period: '30' }) !== '';
   return (
@@ -96,7 +94,6 @@ export function Filters({ filter, facets, chips, count }: Props) {
         )}
         <div className="text-12 text-ink-3 max-lg:col-span-2 lg:ml-auto">{count}</div>
       </FilterForm>
-      {chips}
     </search>
   );
 }

@@ -17,12 +17,14 @@ export function PinnedCall({ id, known, place }: Props) {
     <tbody>
       {line && <CallRow line={line} isOpen onToggle={place.toggle} />}
       <OpenedRow id={id} known={known} place={place} />
-      <tr>
-        <td colSpan={9} className="border-b border-line-2 px-2.5 py-2 text-12 text-ink-3">
-          The call above was opened by its address. It lies further down in the list, or outside of the
-          filter.
-        </td>
-      </tr>
+      {line && (
+        <tr>
+          <td colSpan={9} className="border-b border-line-2 px-2.5 py-2 text-12 text-ink-3">
+            The call above was opened by its address. It lies further down in the list, or outside of the
+            filter.
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latencyWords, nameWords, outcomeOf, priceWords, taskWords, tokenWords } from './words';
+import { latencyWords, nameWords, outcomeOf, priceInLine, priceWords, taskWords, tokenWords } from './words';
 
 const now = new Date().toISOString();
 const line = {
@@ -54,6 +54,7 @@ it('what is not known is a word', () => {
     'pending',
   ]);
   expect([priceWords(old), latencyWords(old), tokenWords(0, old)]).toEqual(['unknown', 'unknown', 'none']);
+  expect([line, old, running].map(priceInLine)).toEqual(['$0.0034', 'cost unknown', 'cost pending']);
   expect(latencyWords({ ...line, latencyMs: 0 })).toBe('under 1 ms');
   const refused = { ...old, status: 'refused' as const };
   expect([priceWords(refused), latencyWords(refused)]).toEqual(['none', 'none']);

@@ -38,6 +38,12 @@ export function priceWords(line: Figures): string {
   return line.costUsd === null ? 'unknown' : dollars(line.costUsd);
 }
 
+/** The same in a line of words: "$0.0034", "cost unknown". */
+export function priceInLine(line: Figures): string {
+  const words = priceWords(line);
+  return words.includes('$') ? words : words === 'none' ? 'no cost' : `cost ${words}`;
+}
+
 export type Outcome = { tone: 'ok' | 'quiet' | 'off' | 'failed'; words: string };
 type Ended = Pick<CallLine, 'status' | 'error' | 'errorKind' | 'attempt' | 'createdAt'> & {
   askedAgain: boolean;

@@ -18,6 +18,7 @@ const screens: Screen[] = [
   { href: '/prospects', label: 'Prospects', bottom: true },
   { href: '/check', label: 'Check', bottom: false },
   { href: '/insights', label: 'Insights', bottom: false },
+  { href: '/audit', label: 'Audit', bottom: false },
   { href: '/settings', label: 'Settings', bottom: false },
 ];
 

@@ -13,6 +13,7 @@ const screens: Record<string, Route> = {
   q: '/queue',
   p: '/prospects',
   i: '/insights',
+  a: '/audit',
   ',': '/settings',
 };
 /** How long G waits for the second key, in ms. */
@@ -78,6 +79,7 @@ const keys: { place: string; rows: Row[] }[] = [
       { combination: ['G', 'P'], what: 'Prospects' },
       { combination: ['G', ','], what: 'Settings' },
       { combination: ['G', 'I'], what: 'Insights' },
+      { combination: ['G', 'A'], what: 'Audit' },
       { combination: ['?'], what: 'these keys' },
     ],
   },
@@ -95,6 +97,16 @@ const keys: { place: string; rows: Row[] }[] = [
       { combination: ['J'], what: 'next person' },
       { combination: ['K'], what: 'person before' },
       { combination: ['Enter'], what: 'open' },
+    ],
+  },
+  {
+    place: 'In the list of AI calls',
+    rows: [
+      { combination: ['/'], what: 'find in prompts and answers' },
+      { combination: ['J'], what: 'next call' },
+      { combination: ['K'], what: 'call before' },
+      { combination: ['Enter'], what: 'open or close' },
+      { combination: ['Esc'], what: 'close' },
     ],
   },
   {

@@ -49,6 +49,9 @@ export function PersonHead({ person }: { person: ProspectView }) {
         <Link href={`/prospects/${id}/merge`} className={buttonClass()}>
           Merge…
         </Link>
+        <Link href={`/audit?person=${id}&period=all`} className={buttonClass()}>
+          AI calls
+        </Link>
         <PersonMenu prospectId={id} name={name} isActive={person.is_active} />
       </div>
     </header>

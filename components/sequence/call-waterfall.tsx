@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { LaterCalls } from '@/components/sequence/later-calls';
 import {
   axisTicks,
@@ -97,7 +98,12 @@ function Call({ call, builtIn, share, stood, totalMs }: CallProps) {
   const latency = call.latency_ms ?? running;
   return (
     <li className="grid grid-cols-[84px_minmax(0,1fr)] gap-x-2 border-b border-line pt-1.5 pb-[5px]">
-      <span className={`wrap-anywhere ${failed ? 'font-semibold text-fail' : ''}`}>{callName(call)}</span>
+      <Link
+        href={`/audit?call=${call.id}`}
+        className={`wrap-anywhere underline decoration-line-3 ${failed ? 'font-semibold text-fail' : ''}`}
+      >
+        {callName(call)}
+      </Link>
       <span aria-hidden="true" className="relative h-4">
         {stood !== null && (
           <i className="absolute inset-y-px w-px bg-line-2" style={{ left: share(stood) }} />

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { callName, isLost } from '@/components/sequence/waterfall';
 import { costWords } from '@/components/sequence/words';
 import { LocalTime } from '@/components/ui/local-time';
@@ -13,7 +14,12 @@ export function LaterCalls({ calls }: { calls: CallBody[] }) {
         {calls.toReversed().map((call) => (
           <li key={call.id} className="border-b border-line pt-1.5 pb-[5px]">
             <p className="flex gap-2.5">
-              <span className={isLost(call) ? 'font-semibold text-fail' : ''}>{callName(call)}</span>
+              <Link
+                href={`/audit?call=${call.id}`}
+                className={`underline decoration-line-3 ${isLost(call) ? 'font-semibold text-fail' : ''}`}
+              >
+                {callName(call)}
+              </Link>
               <span className="ml-auto text-ink-2">
                 {call.status === 'started' ? 'pending' : costWords({ ...call, provider: 'openai' })}
               </span>

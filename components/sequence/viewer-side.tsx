@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
 import { sourceWords } from '@/components/prospect/facts';
 import { FactsList } from '@/components/prospect/facts-list';
@@ -37,7 +38,16 @@ export function ViewerSide({ live }: { live: LiveSequence }) {
           look="line"
         />
         <div id={panel} role="tabpanel" aria-labelledby={tabId(panel, tab)} className="mt-3.5">
-          {tab === 'calls' && <CallWaterfall view={view} totalMs={totalMs(live)} />}
+          {tab === 'calls' && (
+            <>
+              <CallWaterfall view={view} totalMs={totalMs(live)} />
+              <p className="mt-3 text-12">
+                <Link href={`/audit?sequence=${view.sequence_id}&period=all`} className="underline">
+                  All calls
+                </Link>
+              </p>
+            </>
+          )}
           {tab === 'research' && <ViewerResearch live={live} />}
           {tab === 'evidence' && <Evidence view={view} />}
         </div>

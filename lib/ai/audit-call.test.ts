@@ -47,6 +47,7 @@ test('an opened call stands with its attempts, its kin and its replays, oldest f
 
   const opened = await readCall(mine, again);
   expect(ids(opened.attempts)).toEqual([first, again]);
+  expect(opened.attempts.map(({ askedAgain }) => askedAgain)).toEqual([true, false]);
   expect(ids(opened.related)).toEqual([repair]);
   expect(ids(opened.replays)).toEqual([replay]);
   expect(opened).toMatchObject({ id: again, request_id: null, person: { name: 'Somebody without a name' } });

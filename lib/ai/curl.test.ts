@@ -20,7 +20,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function run(command: string | null): { args: string[]; input: string } {
   const file = path.join(folder, 'call.sh');
   writeFileSync(file, command ?? '');
-  const env = { PATH: `${folder}:${process.env.PATH}`, OPENAI_API_KEY: 'sk-of the shell' };
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, OPENAI_API_KEY: 'sk-of the shell' };
   const said = execFileSync('sh', [file], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const args = said.split('\0');
   return { args, input: args.pop() ?? '' };

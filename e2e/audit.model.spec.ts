@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { AuditPage } from './audit-page';
+import { violations } from './axe';
+import { clipboard } from './compose-page';
+import { context } from './people';
+import { writtenFor } from './queue-page';
+
+const scenario = (name: string) => ({
+  company_context: `${context} (fake-model: ${name}, ${crypto.randomUUID()})`,
+});
+const of = ({ id }: { id: string }) => `sequence=${id}&period=all`;
+
+test('the filters stand in the address and hold over a reload', async ({ page }) => {
+  const written = await writtenFor(page, 'Aude Filter');
+  await page.goto(`/sequences/${written.id}`);
+  await page.getByRole('link', { name: 'All calls' }).click();
+  const audit = new AuditPage(page);
+  await audit.awake();
+  await audit.shows(4);
+  await audit.choose('Task', 'Write');
+  await audit.shows(3);
+  await expect(page).toHaveURL(/[?&]node=write/);
+  await page.getByRole('searchbox', { name: 'Find in prompts and answers' }).fill('step 2');
+  await expect(page).toHaveURL(/search=step\+2/);
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Task', exact: true })).toHaveValue('write');
+  await expect(page.getByRole('list', { name: 'Figures' })).toContainText('calls');
+  await page.goBack();
+  await audit.shows(4);
+  await audit.choose('Outcome', 'Failed');
+  await expect(page.getByText('No call fits.')).toBeVisible();
+  await page.getByRole('link', { name: /^Remove: One sequence/ }).click();
+  await expect(page).not.toHaveURL(/sequence=/);
+});
+
+test('a row opens by keyboard, holds prompt and answer, and is found again', async ({ page }) => {
+  const written = await writtenFor(page, 'Odette Keys');
+  const audit = new AuditPage(page);
+  await audit.open(of(written));
+  expect(await page.content()).not.toContain('You write one outreach message');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  await expect(audit.rows.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(audit.prompt).toContainText('You write one outreach message');
+  await expect(audit.answer).toContainText('"content"');
+  await expect(page).toHaveURL(/[?&]call=[0-9a-f-]{36}/);
+  expect(await violations(page, '#main')).toEqual([]);
+  await page.reload();
+  await expect(audit.answer).toContainText('"content"');
+  await audit.awake();
+  await page.keyboard.press('Escape');
+  await expect(audit.opened).toHaveCount(0);
+  await expect(page).not.toHaveURL(/call=/);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('attempts open each other and are compared; the call is copied as curl', async ({ page }) => {
+  const written = await writtenFor(page, 'Cosima Compare', scenario('wrong-shape-once'));
+  const audit = new AuditPage(page);
+  await audit.open(`${of(written)}&node=research`);
+  await audit.shows(2);
+  const first = page.getByRole('row').filter({ hasText: 'something missing, asked again' });
+  await first.getByRole('cell').last().click();
+  await expect(audit.answer).toContainText('"answer": 42');
+  await expect(page.getByText('The answer of the model lacked something')).toBeVisible();
+  const attempts = page.getByRole('region', { name: 'Attempts' });
+  await attempts.getByRole('button', { name: 'Research, try 2', exact: true }).click();
+  await expect(audit.prompt).toContainText('Your answer cannot be used');
+  await attempts.getByRole('button', { name: 'Compare with Research' }).click();
+  const compared = page.getByRole('region', { name: 'Comparison' });
+  await expect(compared.getByRole('region', { name: 'Prompt of the newer call' })).toContainText('[added: ');
+  await expect(
+    compared.getByRole('region', { name: 'Answer of the older call' }).locator('del').first(),
+  ).toBeVisible();
+  await compared.getByRole('button', { name: 'Close comparison' }).click();
+  await page.getByLabel('Compare with another call').fill('not a call');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByText('This is neither the id of a call')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Copy as curl' }).click();
+  await expect(page.getByText('Copied the call')).toBeVisible();
+  const curl = await clipboard(page);
+  expect(curl).toMatch(/^curl -sS 'http:\/\/127\.0\.0\.1:\d+\/v1\/chat\/completions'/);
+  expect(curl).toContain('"authorization: Bearer $OPENAI_API_KEY"');
+  expect(curl).not.toContain('fake-key');
+  await page.getByRole('button', { name: 'Copy both' }).click();
+  await expect(page.getByText('Copied prompt and answer')).toBeVisible();
+  expect(await clipboard(page)).toMatch(/^\[system\]\n[\s\S]*\n\[answer\]\n\{/);
+});
+
+test('a call on its way is pending and ends by itself', async ({ page }) => {
+  const asked = scenario('slow');
+  const writing = writtenFor(page, 'Perpetua Pending', { ...asked, sequence_length: 1 });
+  const search = new URLSearchParams({ search: asked.company_context.slice(-37, -1) });
+  await expect(async () => {
+    await page.goto(`/audit?${search}`);
+    await expect(page.getByRole('cell', { name: 'pending' }).first()).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await writing;
+  await expect(page.getByRole('cell', { name: 'pending' })).toHaveCount(0);
+  await expect(page.getByRole('cell', { name: 'ok' }).first()).toBeVisible();
+});
+
+test('what is shown is exported', async ({ page }) => {
+  const written = await writtenFor(page, 'Esme Export');
+  const audit = new AuditPage(page);
+  await audit.open(of(written));
+  expect(await download(page, 'Export CSV')).toContain(written.id);
+  const json = JSON.parse(await download(page, 'Export JSON'));
+  expect(JSON.stringify(json)).toContain(written.id);
+});
+
+async function download(page: Page, name: string): Promise<string> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name }).click();
+  return readFile(await (await waiting).path(), 'utf8');
+}
