@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client';
-import { aiGenerations, analyticsEvents, messageSequences } from '@/db/schema';
+import { aiGenerations, messageSequences } from '@/db/schema';
 import { openTestDatabase } from '@/db/testing';
 import { type FakeModel, startFakeModel } from '@/e2e/fake-model/server';
 import { forgetLessons } from '@/lib/ai/abilities';
@@ -12,14 +12,13 @@ import { testSettings } from '@/lib/ai/testing';
 import { setDoNotContact } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
 import { testScope } from '@/lib/testing';
-import { editMessage } from './edit';
-import { finished, messageAt, sentUpTo } from './edit-fixture';
+import { finished } from './edit-fixture';
 import { rewriteWishes } from './edit-input';
 import { unwritten } from './fixture';
-import { getMessageHistory } from './history';
 import { messagePrompt } from './prompt';
 import { getSequenceView } from './queries';
-import { adoptReplay, replayCall } from './replay';
+import { replayCall } from './replay';
+import { callOf as findCall, replaysOf as findReplays, refusal } from './replay-fixture';
 import { type ReplayInput, replayInput } from './replay-input';
 import { getReplayView } from './replay-view';
 import { rewriteMessage } from './rewrite';
@@ -48,40 +47,15 @@ beforeEach(async () => {
 
 type Row = typeof aiGenerations.$inferSelect;
 
-async function callOf(
-  node: string,
-  step: number | null = null,
-  of = sequenceId,
-  workflow = 'generate_sequence',
-): Promise<Row> {
-  const rows = await database.db
-    .select()
-    .from(aiGenerations)
-    .where(
-      and(eq(aiGenerations.sequenceId, of), eq(aiGenerations.nodeName, node), isNull(aiGenerations.replayOf)),
-    )
-    .orderBy(asc(aiGenerations.createdAt));
-  const found = rows.find((row) => row.workflowName === workflow && (step === null || row.step === step));
-  if (!found) throw new Error(`There is no call “${node}”.`);
-  return found;
-}
-const replaysOf = (call: Row) =>
-  database.db
-    .select()
-    .from(aiGenerations)
-    .where(eq(aiGenerations.replayOf, call.id))
-    .orderBy(asc(aiGenerations.createdAt), asc(aiGenerations.attempt));
+const callOf = (node: string, step: number | null = null, of = sequenceId, workflow = 'generate_sequence') =>
+  findCall(scope, { sequenceId: of, node, step, workflow });
+const replaysOf = (call: Row) => findReplays(scope, call);
 const replay = (
   call: Pick<Row, 'id'>,
   input: Partial<ReplayInput> = {},
   settings: Writers = fake('ok'),
   where = scope,
 ) => replayCall(where, replayInput.parse({ callId: call.id, way: 'as_it_was', ...input }), { settings });
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => 'not refused',
-    (error) => `${error.code}: ${error.message}`,
-  );
 
 describe('a call is asked again', () => {
   it('with the very request it was, as a row of its own beside it, and the sequence untouched', async () => {
@@ -282,75 +256,5 @@ describe('a call cannot be asked again', () => {
     const call = await callOf('write', 1);
     expect(await refusal(replay(call, { way: 'changed' }))).toMatch(/^invalid: Say which model/);
     expect(replayInput.safeParse({ callId: call.id, way: 'changed', temperature: 2.1 }).success).toBe(false);
-  });
-});
-
-describe('the text of a replay', () => {
-  const place = () => ({ sequenceId, step: 1 });
-  async function replayed(scenario = 'invents') {
-    const call = await callOf('write', 1);
-    await replay(call, { way: 'changed', model: `fake-${scenario}` });
-    const row = (await replaysOf(call)).at(-1);
-    if (!row) throw new Error('There is no replay.');
-    return row;
-  }
-  const adopt = async (row: Row, version = 1, where = scope) =>
-    adoptReplay(where, { replayId: row.id, messageId: (await messageAt(scope, sequenceId, 1)).id, version });
-
-  it('becomes the message’s next version, and the one before stays', async () => {
-    const before = await messageAt(scope, sequenceId, 1);
-    expect(await adopt(await replayed())).toEqual({ version: 2 });
-    const after = await messageAt(scope, sequenceId, 1);
-    expect(after).toMatchObject({ content: expect.stringContaining('417'), promptVersion: 'message/1' });
-    expect(after.checks.find(({ id }) => id === 'grounding')?.status).toBe('fail');
-    const history = await getMessageHistory(scope, place());
-    expect(history).toMatchObject([
-      { source: 'rewritten', instruction: 'replay with fake-invents, message/1', current: true, by: 'test' },
-      { source: 'written', content: before.content },
-    ]);
-    const [event] = await database.db
-      .select()
-      .from(analyticsEvents)
-      .where(and(eq(analyticsEvents.subjectId, sequenceId), eq(analyticsEvents.name, 'replay.used')));
-    expect(event?.detail).toEqual({ step: 1 });
-  });
-
-  it('does not, where the message was changed meanwhile, says the same, or was sent', async () => {
-    const row = await replayed();
-    expect(await refusal(adopt(await replayed('ok')))).toMatch(/^invalid: Step 1 says exactly this/);
-    await editMessage(scope, { ...place(), version: 1, subject: null, content: 'Mine, Ruth: is that so?' });
-    expect(await refusal(adopt(row))).toMatch(/^conflict: This message was changed meanwhile/);
-    await sentUpTo(scope, sequenceId, 1);
-    expect(await refusal(adopt(row, 2))).toMatch(/^invalid: Step 1 was sent/);
-    expect((await messageAt(scope, sequenceId, 1)).content).toBe('Mine, Ruth: is that so?');
-  });
-
-  it('nor for another message, from another workspace, or from a call that is none', async () => {
-    const row = await replayed();
-    const other = await messageAt(scope, sequenceId, 2);
-    expect(await refusal(adoptReplay(scope, { replayId: row.id, messageId: other.id, version: 1 }))).toMatch(
-      /^invalid: .*another message/,
-    );
-    expect(await refusal(adopt(row, 1, foreign))).toMatch(/^not_found/);
-    expect(await refusal(adopt(await callOf('write', 1)))).toMatch(/^invalid: This call is no replay/);
-    const research = await callOf('research');
-    await replay(research);
-    const [answer] = await replaysOf(research);
-    if (answer) expect(await refusal(adopt(answer))).toMatch(/^invalid: This call is no replay/);
-    const { replays } = await getReplayView(scope, research.id, { settings: fake('ok') });
-    expect(replays[0]?.json).toContain('"plan"');
-  });
-
-  it('finds its message where that was moved to', async () => {
-    const row = await replayed();
-    const first = await messageAt(scope, sequenceId, 1);
-    await editMessage(scope, { ...place(), version: 1, subject: null, content: 'Mine, Ruth: is that so?' });
-    const { message } = await getReplayView(scope, row.replayOf ?? '', { settings: fake('ok') });
-    expect(message).toMatchObject({
-      id: first.id,
-      version: 2,
-      content: 'Mine, Ruth: is that so?',
-      locked: null,
-    });
   });
 });
