@@ -71,7 +71,10 @@ ALTER TABLE "ai_generations" ADD COLUMN "cost_band" smallint GENERATED ALWAYS AS
 ALTER TABLE "ai_generations" ADD COLUMN "first_attempt_id" uuid;--> statement-breakpoint
 ALTER TABLE "ai_generations" ADD COLUMN "replay_of" uuid;--> statement-breakpoint
 ALTER TABLE "ai_generations" ADD COLUMN "day" date DEFAULT '0001-01-01' NOT NULL;--> statement-breakpoint
+ALTER TABLE "message_revisions" ADD COLUMN "prompt_version" text;--> statement-breakpoint
+ALTER TABLE "message_variants" ADD COLUMN "prompt_version" text;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "prompt_version" text;--> statement-breakpoint
+CREATE INDEX "messages_of_prompt" ON "messages" USING btree ("workspace_id","prompt_version","created_at") WHERE "messages"."prompt_version" is not null;--> statement-breakpoint
 ALTER TABLE "ai_budgets" ADD CONSTRAINT "ai_budgets_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ai_daily_usage" ADD CONSTRAINT "ai_daily_usage_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ai_task_settings" ADD CONSTRAINT "ai_task_settings_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

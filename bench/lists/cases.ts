@@ -8,6 +8,7 @@ import { searchable } from '@/lib/prospect/search-text';
 import { timeline } from '@/lib/prospect/timeline';
 import type { Scope } from '@/lib/scope';
 import { readFigures } from '@/lib/sequence/figures';
+import { readPromptFigures } from '@/lib/sequence/prompt-figures';
 import { listSequences } from '@/lib/sequence/queries';
 import { countDue, getQueue } from '@/lib/sequence/queue';
 import type { Call } from './measure';
@@ -55,6 +56,7 @@ export async function listCases(scope: Scope): Promise<Case[]> {
       mostMs: LIST_MS,
       call: (turn) => Promise.all([getProspect(scope, person(turn).id), timeline(scope, person(turn).id)]),
     },
+    { name: 'prompt versions', mostMs: FIGURES_MS, call: () => readPromptFigures(scope) },
     ...([null, 'linkedin'] as const).map((channel) => ({
       name: `insights, 90 days${channel ? ', LinkedIn' : ''}`,
       mostMs: FIGURES_MS,

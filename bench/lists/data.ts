@@ -122,13 +122,16 @@ function sequences(scope: Scope, part: string): SQL {
 function messages(scope: Scope, part: string): SQL {
   return sql`
     insert into messages (workspace_id, message_sequence_id, step, channel, plan_line, msg_content, confidence, rationale,
-      checks, approach, sent_at, created_at, updated_at)
+      checks, tone, prompt_version, approach, sent_at, created_at, updated_at)
     select p.workspace_id, s.id, step,
       case when s.channel <> 'linkedin' then s.channel when step = 1 then 'connection_note' else 'linkedin_message' end,
       '{"step":1,"angle":"observation","evidence":["E1"],"note":"Own words"}',
       repeat('You run four chilled sites and two of them book by e-mail. ', 4), 80, 'It names the sites that book by e-mail.',
       '[{"id":"length","status":"pass","label":"216 characters of 8,000, aim 300","message":"The length is right."},
         {"id":"grounding","status":"pass","label":"Grounded 4 of 4","message":"All facts rest on the profile."}]',
+      jsonb_build_object('formality', 30 + random() * 40, 'warmth', 30 + random() * 40, 'directness', 50 + random() * 40),
+      case when random() < 0.03 then 'rewrite/1' when random() < 0.1 then 'repair/1'
+        when s.created_at < now() - interval '90 days' then 'message/1' else 'message/2' end,
       case when random() < 0.4 then (array['as_written', 'shorter', 'other_fact'])[1 + floor(random() * 3)::int] end,
       case when step < s.current_step then ${sentAt(sql`s.created_at`, sql`step`)} end,
       s.created_at, s.created_at
@@ -155,7 +158,9 @@ function contacts(scope: Scope): SQL {
 function calls(scope: Scope): SQL {
   return sql`insert into ai_generations (workspace_id, sequence_id, workflow_name, node_name, generation_type, provider,
       model, prompt_version, prompt, response, cost_usd, status, started_at, created_at, updated_at)
-    select workspace_id, id, 'sequence', 'write', 'message_generation', 'openai', 'a-model', '1',
+    select workspace_id, id, 'sequence', 'write', 'message_generation', 'openai', 'a-model',
+      case when random() < 0.03 then 'rewrite/1' when random() < 0.1 then 'repair/1'
+        when created_at < now() - interval '90 days' then 'message/1' else 'message/2' end,
       jsonb_build_object('messages', repeat('You write one short message. ', 30)), '{"content":"Hello"}',
       case when random() < 0.98 then round((random() * 0.004)::numeric, 6) end, 'succeeded', created_at, created_at, created_at
     from message_sequences cross join generate_series(1, 4)

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { type Piece, plainText } from '@/components/audit/pieces';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
+import { Icon } from '@/components/ui/icon';
 import type { OpenedCall } from '@/lib/ai/audit-schema';
 import { curlOf } from '@/lib/ai/curl';
 
@@ -14,6 +15,12 @@ export function CallActions({ call, prompt, answer }: Props) {
   const curl = curlOf(call);
   return (
     <div className="flex flex-wrap gap-2 pt-2.5 lg:justify-end">
+      {!call.scrubbed_at && (
+        <Link href={`/audit/${call.id}/replay`} className={buttonClass()}>
+          <Icon name="again" />
+          Replay
+        </Link>
+      )}
       {!call.scrubbed_at && (
         <CopyButton
           text={plainText([...prompt, ...answer])}

@@ -85,7 +85,14 @@ describe('a sequence', () => {
       step: 1,
       status: 'succeeded',
     } as const;
-    const figures = { error: null, attempt: 1, prompt_tokens: 0, completion_tokens: 0, cost_usd: null };
+    const figures = {
+      error: null,
+      attempt: 1,
+      replay: false,
+      prompt_tokens: 0,
+      completion_tokens: 0,
+      cost_usd: null,
+    };
     const calls = [
       { ...call, ...figures, started_at: '2026-11-20T09:41:01.800Z', started_ms: 1800, latency_ms: 2100 },
     ];

@@ -10,6 +10,7 @@ const call = (rest: Partial<CallBody>): CallBody => ({
   status: 'succeeded',
   error: null,
   attempt: 1,
+  replay: false,
   started_at: '2026-11-20T09:41:01.800Z',
   started_ms: 1800,
   latency_ms: 2100,
@@ -45,7 +46,9 @@ describe('calls', () => {
       'Rewrite 3',
       'Rewrite 3, repaired',
     ]);
-    expect([rewrite, call({})].map(isLater)).toEqual([true, false]);
+    const replay = call({ step: 3, replay: true });
+    expect(callName(replay)).toBe('Write 3, replay');
+    expect([rewrite, replay, call({})].map(isLater)).toEqual([true, true, false]);
   });
   it('show when the plan stood, if there was one', () => {
     const research = call({ generation_type: 'profile_analysis', step: null, started_ms: 0 });

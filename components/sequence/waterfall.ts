@@ -29,17 +29,20 @@ const names: Record<GenerationType, string> = {
   connection_test: 'Test',
 };
 
-/** "Research", "Write 3", "Repair 3, try 2", "Rewrite 3, repaired". */
-export function callName(call: Pick<CallBody, 'generation_type' | 'node_name' | 'step' | 'attempt'>): string {
-  const { generation_type, node_name, step, attempt } = call;
+type Named = Pick<CallBody, 'generation_type' | 'node_name' | 'step' | 'attempt'> & { replay?: boolean };
+
+/** "Research", "Write 3", "Repair 3, try 2", "Rewrite 3, repaired", "Write 3, replay". */
+export function callName({ generation_type, node_name, step, attempt, replay }: Named): string {
   const name = step === null ? names[generation_type] : `${names[generation_type]} ${step}`;
-  const again = node_name === 'repair' && generation_type !== 'repair' ? ', repaired' : '';
-  return attempt > 1 ? `${name}${again}, try ${attempt}` : `${name}${again}`;
+  const repaired = node_name === 'repair' && generation_type !== 'repair';
+  return [name, repaired && 'repaired', replay && 'replay', attempt > 1 && `try ${attempt}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Made on demand, perhaps days after the sequence was written. */
-export const isLater = ({ generation_type }: CallBody) =>
-  generation_type === 'rewrite' || generation_type === 'variant';
+export const isLater = ({ generation_type, replay }: CallBody) =>
+  generation_type === 'rewrite' || generation_type === 'variant' || replay;
 
 /** When the first message was started, which is when the plan's first line stood; null without research or writing. */
 export function planStoodMs(calls: CallBody[]): number | null {

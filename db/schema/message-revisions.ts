@@ -40,6 +40,8 @@ export const messageRevisions = pgTable(
     /** Share of the words of version 1 that were changed, 0–1. */
     changedShare: real('changed_share').notNull().default(0),
     actor: text('actor').notNull(),
+    /** As `messages.prompt_version` stood with this text. */
+    promptVersion: text('prompt_version'),
     ...timestamps,
   },
   (table) => [
@@ -72,6 +74,7 @@ export const messageVariants = pgTable(
     confidence: smallint('confidence').notNull(),
     confidenceReasons: text('confidence_reasons').notNull().default(''),
     rationale: text('rationale').notNull().default(''),
+    promptVersion: text('prompt_version'),
     ...timestamps,
   },
   (table) => [

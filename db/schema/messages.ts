@@ -39,7 +39,7 @@ export const messages = pgTable(
     checks: jsonb('checks').$type<Check[]>().notNull().default([]),
     /** As measured on `content`; null where there is none. */
     tone: jsonb('tone').$type<Tone>(),
-    /** The prompt that the text was first written by; null for what came before this was kept. */
+    /** The prompt that the text was written by, whatever was edited by hand since; null where none is known. */
     promptVersion: text('prompt_version'),
     /** Counts the texts that it had; an edit names the one it was made on. */
     version: integer('version').notNull().default(1),
@@ -72,6 +72,10 @@ export const messages = pgTable(
     index('messages_skipped')
       .on(table.workspaceId, table.step, table.sequenceId)
       .where(sql`${table.skippedAt} is not null`),
+    // The newest of each prompt, to see how they did.
+    index('messages_of_prompt')
+      .on(table.workspaceId, table.promptVersion, table.createdAt)
+      .where(sql`${table.promptVersion} is not null`),
     check('messages_channel', sql`${table.channel} in (${oneOf(messageChannels)})`),
     check('messages_trigger_type', sql`${table.triggerType} in (${oneOf(triggerTypes)})`),
     check('messages_delay_days', sql`${table.delayDays} between 0 and 60`),

@@ -1,13 +1,14 @@
 import 'server-only';
+import type { z } from 'zod';
 import type { Scope } from '@/lib/scope';
 import { networkFailure, readHeard } from './classify';
 import { callModel, type Heard, heardNothing } from './client';
 import { AiFailure, answerFailure } from './failure';
 import { parsePartial } from './partial';
-import { recordEnd, recordStart } from './record';
+import { type NamedTask, recordEnd, recordStart } from './record';
 import type { ModelRequest } from './request';
 import type { AiRun } from './run';
-import type { AiTask, ModelSettings } from './schema';
+import type { ModelSettings } from './schema';
 import { Watch } from './watch';
 
 export type OnPartial = (partial: unknown, rawText: string) => void;
@@ -17,6 +18,9 @@ export type Attempt = { id: string; heard: Heard } & (
   | { ok: true; wire: unknown }
   | { ok: false; failure: AiFailure }
 );
+
+/** The schema is the one that the answer is read by. */
+type AttemptedTask = NamedTask & { prompt: { schema: z.ZodType } };
 
 type How = {
   run: AiRun;
@@ -32,7 +36,7 @@ type How = {
  * One request and one row in the audit. Throws only when the budget refuses it, the row could not be written or
  * `onPartial` threw.
  */
-export async function attemptTask(scope: Scope, task: AiTask<unknown>, how: How): Promise<Attempt> {
+export async function attemptTask(scope: Scope, task: AttemptedTask, how: How): Promise<Attempt> {
   const { run, request, attempt, firstAttemptId } = how;
   const heard = heardNothing();
   const screen = new Screen(heard, run.limits.partialEveryMs, how.onPartial);

@@ -39,7 +39,7 @@ export function encodeData(data: Record<string, unknown>): string {
   return JSON.stringify(storable(data)).replaceAll('<', '\\u003c');
 }
 
-function answerFormat(rung: Rung, jsonSchema: unknown): string {
+export function answerFormat(rung: Rung, jsonSchema: unknown): string {
   const plain = 'Answer with one JSON object and nothing else: no heading, no explanation, no code fence.';
   if (rung === 'json_schema') return plain;
   return `${plain}\nIt must be valid against this JSON Schema:\n${JSON.stringify(jsonSchema)}`;

@@ -29,12 +29,12 @@ export async function sequenceGenerations(scope: Scope, sequenceIds: string[]): 
   if (sequenceIds.length === 0) return [];
   const { id, sequenceId, generationType, nodeName, step, provider, model, status, error, errorKind } =
     aiGenerations;
-  const { attempt, startedAt, latencyMs, promptTokens, completionTokens, totalTokens, costUsd } =
+  const { attempt, replayOf, startedAt, latencyMs, promptTokens, completionTokens, totalTokens, costUsd } =
     aiGenerations;
   return scope.db
     .select({
       ...{ id, sequenceId, generationType, nodeName, step, provider, model, status, error, errorKind },
-      ...{ attempt, startedAt, latencyMs, promptTokens, completionTokens, totalTokens, costUsd },
+      ...{ attempt, replayOf, startedAt, latencyMs, promptTokens, completionTokens, totalTokens, costUsd },
     })
     .from(aiGenerations)
     .where(and(eq(aiGenerations.workspaceId, scope.workspaceId), inArray(sequenceId, sequenceIds)))

@@ -13,7 +13,10 @@ import { type AiRun, answererOf } from './run';
 import type { AiTask, ModelSettings } from './schema';
 import { storable } from './storable';
 
-type AnyTask = Pick<AiTask<unknown>, 'type' | 'workflow' | 'node' | 'step' | 'prompt'>;
+/** What is put on record of a task. */
+export type NamedTask = Pick<AiTask<unknown>, 'type' | 'workflow' | 'node' | 'step'> & {
+  prompt: { version: string; hash: string | null };
+};
 
 /** The row of one attempt; `saved` is waited for before the call returns. */
 export type Entry = { id: string; saved: Promise<void>; clock: number; answerer: ModelSettings };
@@ -24,7 +27,7 @@ type Sent = { prompt: ModelRequest; attempt: number; firstAttemptId: string | nu
  * Writes the row while the request is on its way; where the workspace has a limit, before it goes out.
  * @throws {AiFailure} `over_budget`: the call must not be made, and stands on record as refused.
  */
-export async function recordStart(scope: Scope, run: AiRun, task: AnyTask, sent: Sent): Promise<Entry> {
+export async function recordStart(scope: Scope, run: AiRun, task: NamedTask, sent: Sent): Promise<Entry> {
   const answerer = answererOf(run, task.type);
   const expectedUsd = expectedCost(answerer, sent.prompt);
   const id = randomUUID();
@@ -82,7 +85,7 @@ export async function recordEnd(
 export async function recordOffline(
   scope: Scope,
   run: AiRun,
-  task: AnyTask,
+  task: NamedTask,
   done: { prompt: Record<string, unknown>; answer: unknown; startedAt: Date; latencyMs: number },
 ): Promise<void> {
   const { prompt, startedAt } = done;
@@ -100,8 +103,8 @@ export async function recordOffline(
 async function insert(
   scope: Scope,
   run: AiRun,
-  task: AnyTask,
-  row: Pick<NewAiGeneration, 'id' | 'prompt' | 'attempt' | 'startedAt'> & Partial<NewAiGeneration>,
+  task: NamedTask,
+  row: Pick<NewAiGeneration, 'prompt' | 'attempt' | 'startedAt'> & Partial<NewAiGeneration> & { id: string },
 ): Promise<void> {
   const { provider, baseUrl, model } = answererOf(run, task.type);
   const values = {
@@ -115,11 +118,13 @@ async function insert(
     baseUrl: withoutSecrets(baseUrl),
     model,
     promptVersion: task.prompt.version,
+    promptHash: task.prompt.hash,
+    replayOf: run.replayOf,
   };
   const asked = { at: performance.now(), limited: { limited: stopLimitExists(scope) } };
   if (!run.sequenceId) {
     const rows = await scope.db.insert(aiGenerations).values(values).returning(asked.limited);
-    return note(scope, rows, asked.at);
+    return noted(scope, run, { id: row.id, rows, askedAt: asked.at });
   }
   const held = scope.db.$with('held').as(
     scope.db
@@ -142,12 +147,15 @@ async function insert(
       scrubbedAt: sql`case when not ${isHeld} then now() end`,
     })
     .returning(asked.limited);
-  note(scope, rows, asked.at);
+  noted(scope, run, { id: row.id, rows, askedAt: asked.at });
 }
 
+type Written = { id: string; rows: { limited: boolean }[]; askedAt: number };
+
 /** A limit that another process has set is known from the next call on, without having been asked for. */
-function note(scope: Scope, rows: { limited: boolean }[], askedAt: number): void {
+function noted(scope: Scope, run: AiRun, { id, rows, askedAt }: Written): void {
   for (const { limited } of rows) noteStopLimit(scope, limited, askedAt);
+  run.onRecorded?.(id);
 }
 
 /** Asked of the row as it stands when it is written, which an erasure may have emptied a moment ago. */

@@ -22,7 +22,7 @@ export type ModelRequest = {
 };
 
 /** Room for a model's thinking, which counts as answer. */
-const THINKING_TOKENS = 3_000;
+export const THINKING_TOKENS = 3_000;
 
 const boundKeywords = new Set([
   ...['minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'],
@@ -82,7 +82,7 @@ export function toJsonSchema(schema: z.ZodType): Record<string, unknown> {
 }
 
 /** The same schema without lengths, counts and ranges; they are checked when the answer is read. */
-function withoutBounds(schema: Record<string, unknown>): Record<string, unknown> {
+export function withoutBounds(schema: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(schema)
       .filter(([key, value]) => !(boundKeywords.has(key) && typeof value !== 'object'))

@@ -17,6 +17,10 @@ export type AiRun = {
   /** When the request as a whole is out of time, in ms since 1970. */
   readonly deadlineAt?: number;
   readonly usage: RunUsage;
+  /** The call that this run asks again. */
+  readonly replayOf?: string;
+  /** Called with the id of each call as soon as its row is written. */
+  readonly onRecorded?: (id: string) => void;
   /** Where on the ladder this run stands with a model after bad answers of its own. */
   readonly rungs: Map<string, Rung>;
 };
@@ -27,6 +31,8 @@ export function startRun(options: {
   signal?: AbortSignal;
   deadlineAt?: number;
   limits?: Partial<RunLimits>;
+  replayOf?: string;
+  onRecorded?: (id: string) => void;
 }): AiRun {
   const { limits, ...rest } = options;
   return {

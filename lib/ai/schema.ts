@@ -9,6 +9,8 @@ import type { GenerationType, Provider } from '@/db/schema/values';
 export type Prompt<T> = {
   /** Name and version of the builder, e.g. `research/1`; stored with each call. */
   version: string;
+  /** Of the builder's words, schema and parameters, whatever it was given; see `versioned`. */
+  hash: string;
   system: string;
   /** The task in our own and the user's words: tone, company context, goal. Never profile text. */
   user: string;
@@ -98,6 +100,7 @@ export type GenerationFigures = Pick<
   | 'error'
   | 'errorKind'
   | 'attempt'
+  | 'replayOf'
   | 'startedAt'
   | 'latencyMs'
   | 'promptTokens'

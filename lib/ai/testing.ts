@@ -21,6 +21,7 @@ export function testTask(change: Partial<AiTask<TestAnswer>> = {}): AiTask<TestA
     step: 1,
     prompt: {
       version: 'test/1',
+      hash: '0123456789ab',
       system: 'You write one message.',
       user: 'Message 1 of 3.\nAbout us: Slotwright is dock booking for cold stores.',
       data: {

@@ -54,7 +54,8 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
       const line = { step: 1, angle: 'observation' as const, evidence: [], note: '' };
       const draft = writeTask(messageInput(sequence, line, [line])).offline();
       const judgement = judgeMessage(draft, craftContext(sequence, 1, []));
-      return storeMessage({ scope: where, sequence, run, live, owner }, line, { draft, judgement });
+      const judged = { draft, promptVersion: 'message/1', judgement };
+      return storeMessage({ scope: where, sequence, run, live, owner }, line, judged);
     });
   const researched = (where: Scope, { sequence, run, owner }: Prepared) =>
     whileLive(where, sequence.id, (live) =>

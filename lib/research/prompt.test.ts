@@ -23,7 +23,7 @@ describe('researchPrompt', () => {
   const prompt = researchPrompt(input);
 
   it('is the prompt that was agreed', () => {
-    const { schema, data, ...words } = prompt;
+    const { schema, data, hash: _, ...words } = prompt;
     expect(words).toMatchSnapshot();
     expect(Object.keys(data)).toEqual(['person', 'evidence']);
     expect(schema.safeParse({}).success).toBe(false);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { angles } from '@/db/schema/values';
-import type { Prompt } from '@/lib/ai/schema';
+import { type Said, versioned } from '@/lib/ai/prompt-version';
 import type { Analysis, PlanLine, ResearchAnswer, ResearchInput } from '@/lib/research/schema';
 import { describeTone } from '@/lib/tone/sentence';
+import { researchSamples } from './prompt-samples';
 
 /** The most entries that any list of the analysis keeps. */
 const LIST_LONGEST = 3;
@@ -10,9 +11,10 @@ const EVIDENCE_MOST = 2;
 const CONFIDENCE = { low: 0.3, medium: 0.6, high: 0.85 } as const;
 
 /** Plan and analysis in one short answer; the plan stands first so that writing can start while the rest arrives. */
-export function researchPrompt(input: ResearchInput): Prompt<ResearchWire> {
+export const researchPrompt = versioned('research/1', say, researchSamples);
+
+function say(input: ResearchInput): Said<ResearchWire> {
   return {
-    version: 'research/1',
     system: system(input),
     user: user(input),
     data: {

@@ -1,4 +1,3 @@
-import type { GenerationType } from '@/db/schema/values';
 import type { GenerationFigures } from '@/lib/ai/schema';
 import type { CallBody } from './schema';
 
@@ -14,6 +13,7 @@ export function callBodies(generations: GenerationFigures[]): CallBody[] {
     status: call.status,
     error: call.error,
     attempt: call.attempt,
+    replay: call.replayOf !== null,
     started_at: call.startedAt.toISOString(),
     started_ms: call.startedAt.getTime() - first,
     latency_ms: call.latencyMs,
@@ -24,4 +24,8 @@ export function callBodies(generations: GenerationFigures[]): CallBody[] {
 }
 
 /** Made on demand once the sequence stands, not while it is written. */
-export const isLaterType = (type: GenerationType) => type === 'rewrite' || type === 'variant';
+export const isLater = ({
+  generationType,
+  replayOf,
+}: Pick<GenerationFigures, 'generationType' | 'replayOf'>) =>
+  generationType === 'rewrite' || generationType === 'variant' || replayOf !== null;

@@ -49,10 +49,10 @@ export async function bringBack(scope: Scope, input: BringBackInput): Promise<{ 
         ),
       );
     if (!earlier) throw new AppError('not_found', 'There is no such version of this message.');
-    const { subject, content, claims, source, targetTone, approach, instruction } = earlier;
+    const { subject, content, claims, source, targetTone, approach, instruction, promptVersion } = earlier;
     const vouches = [...vouchesOf(claims), ...vouchesOf(message.claims)];
     const stored = await storeVersion(inner, held, {
-      ...{ subject, content, claims, vouches, source, targetTone, approach, instruction },
+      ...{ subject, content, claims, vouches, source, targetTone, approach, instruction, promptVersion },
     });
     await note(inner, held, 'message.brought_back');
     return { version: stored.version };

@@ -12,7 +12,7 @@ function judged(content: string, claims: DraftClaim[] = []): Judged {
     ...{ trigger: 'no_response' as const, delayDays: 2 },
   };
   const ctx = { ...warehouse, channel: 'linkedin_message' as const, step: 2, tone };
-  return { draft, judgement: judgeMessage(draft, ctx) };
+  return { draft, promptVersion: 'message/1', judgement: judgeMessage(draft, ctx) };
 }
 
 const open = 'Hi Ruth, you run four chilled sites between Wakefield and Avonmouth.';

@@ -1,7 +1,8 @@
 import type { Judgement, MessageDraft } from '@/lib/craft/schema';
 import { TONE_TOLERANCE, type Tone, toneDimensions } from '@/lib/tone/schema';
 
-export type Judged = { draft: MessageDraft; judgement: Judgement };
+/** A draft, the prompt that it was written by, and what the checks say of it. */
+export type Judged = { draft: MessageDraft; promptVersion: string; judgement: Judgement };
 
 /** How often a message may be written again. */
 export const MAX_REPAIRS = 2;

@@ -72,8 +72,7 @@ describe('the lease', () => {
       const draft = { ...before, content: 'Overwritten.', trigger: before.triggerType, thinking: '' };
       const judgement = judgeMessage(draft, craftContext(sequence, 1, []));
       return storeMessage({ scope, sequence, run, live, owner: crypto.randomUUID() }, before.planLine, {
-        draft,
-        judgement,
+        ...{ draft, promptVersion: 'message/1', judgement },
       });
     });
     await expect(stale).rejects.toThrow('The writing was stopped.');

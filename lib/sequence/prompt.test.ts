@@ -41,7 +41,7 @@ const answer = {
 
 describe('messagePrompt', () => {
   it('is the prompt that was agreed', () => {
-    const { schema, ...words } = messagePrompt(input);
+    const { schema, hash: _, ...words } = messagePrompt(input);
     expect(words).toMatchSnapshot();
     expect(schema.safeParse(answer).success).toBe(true);
   });

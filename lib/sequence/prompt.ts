@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { claimTypes, triggerTypes } from '@/db/schema/values';
-import type { Prompt } from '@/lib/ai/schema';
+import { type Said, versioned } from '@/lib/ai/prompt-version';
 import { limitFor } from '@/lib/craft/limits';
 import type { DraftClaim, MessageDraft } from '@/lib/craft/schema';
-import { toneDimensions } from '@/lib/tone/schema';
+import { type Tone, toneDimensions } from '@/lib/tone/schema';
 import { describeTone } from '@/lib/tone/sentence';
 import { defaultDelay } from './composer/pace';
+import { messageSamples } from './prompt-samples';
 import type { MessageInput } from './schema';
 
 /** One message, its claims first-hand from the writer; it sees only the facts that its line of the plan cites. */
-export function messagePrompt(input: MessageInput): Prompt<MessageWire> {
+export const messagePrompt = versioned('message/1', say, messageSamples);
+
+function say(input: MessageInput): Said<MessageWire> {
   return {
-    version: 'message/1',
     system: system(input),
     user: user(input),
     data: dataOf(input),
@@ -159,4 +161,16 @@ function toneRule({ tone }: MessageInput): string {
   const figures = toneDimensions.map((dimension) => `${dimension} ${Math.round(tone[dimension])}`).join(', ');
   const own = tone.instructions ? ` Also: ${tone.instructions}` : '';
   return `Tone (0 to 100, measured afterwards): ${figures}. ${describeTone(tone)}${own}`;
+}
+
+/** The dials that such a text asks for; null where it names none. */
+export function toneIn(user: string): Tone | null {
+  const found = toneDimensions.map(
+    (dimension) => new RegExp(`^Tone \\(.*\\b${dimension} (\\d{1,3})\\b`, 'm').exec(user)?.[1],
+  );
+  const [formality, warmth, directness] = found.map((figure) =>
+    figure === undefined ? null : Number(figure),
+  );
+  if (formality == null || warmth == null || directness == null) return null;
+  return { formality, warmth, directness };
 }

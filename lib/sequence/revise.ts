@@ -26,6 +26,8 @@ export type Version = {
   rationale?: string;
   thinking?: string;
   planLine?: PlanLine;
+  /** The prompt that it was written by; null where none is known. */
+  promptVersion?: string | null;
 };
 
 /** @throws {StaleVersion} when the stored text is not the one that the change was made on. */
@@ -58,6 +60,7 @@ export async function storeVersion(inner: Scope, held: HeldMessage, next: Versio
       ...(next.rationale !== undefined && { rationale: next.rationale }),
       ...(next.thinking !== undefined && { thinkingProcess: next.thinking }),
       ...(next.planLine && { planLine: next.planLine }),
+      ...(next.promptVersion !== undefined && { promptVersion: next.promptVersion }),
       ...(next.source === 'edited' && { editedAt: new Date() }),
       approach,
       version,
@@ -112,6 +115,7 @@ export async function keepAside(inner: Scope, held: HeldMessage, next: Version):
     content: next.content,
     version: message.version + 1,
     approach: next.approach ?? message.approach,
+    promptVersion: next.promptVersion ?? null,
   };
   await insertRevision(inner, aside, {
     source: next.source,
@@ -171,10 +175,10 @@ type Origin = {
 };
 
 export async function insertRevision(inner: Scope, message: Message, origin: Origin): Promise<void> {
-  const { version, subject, content, claims, checks, tone, confidence, approach } = message;
+  const { version, subject, content, claims, checks, tone, confidence, approach, promptVersion } = message;
   await inner.db.insert(messageRevisions).values({
     ...{ workspaceId: inner.workspaceId, messageId: message.id },
-    ...{ version, subject, content, claims, checks, tone, confidence, approach },
+    ...{ version, subject, content, claims, checks, tone, confidence, approach, promptVersion },
     ...origin,
     createdAt: origin.createdAt ?? sql`now()`,
   });

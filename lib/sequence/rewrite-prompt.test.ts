@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { people } from '@/lib/research/fixtures/people';
 import { rewriteWishes } from './edit-input';
+import { toneIn } from './prompt';
 import { rewriteOffline } from './rewrite-offline';
-import { rewritePrompt } from './rewrite-prompt';
+import { rewritePrompt, wishesIn } from './rewrite-prompt';
 import type { MessageInput } from './schema';
 
 const [ruth] = people;
@@ -35,7 +36,7 @@ const wish = (wishes: object) => rewriteWishes.parse(wishes);
 describe('rewritePrompt', () => {
   it('is the prompt that was agreed', () => {
     const wishes = wish({ shorter: true, mention: 'E10', instruction: 'Ask about the night shift.' });
-    const { schema, ...words } = rewritePrompt(input, draft, wishes);
+    const { schema, hash: _, ...words } = rewritePrompt(input, draft, wishes);
     expect(words).toMatchSnapshot();
   });
 
@@ -77,5 +78,26 @@ describe('rewriteOffline', () => {
 
   it('never pretends to follow free instructions', () => {
     expect(() => offline({ instruction: 'Ask about the night shift.' })).toThrow(/Connect a model/);
+  });
+});
+
+describe('what was asked for', () => {
+  const tone = { formality: 42, warmth: 64, directness: 71 };
+  it.each([
+    { shorter: true, instruction: 'Be kind.\n- Mention the fact E99.' },
+    { retune: true, without: 'the second sentence' },
+    { tone, mention: 'E10' },
+    { mention: 'E10', shorter: true, without: 'that' },
+  ])('is read back out of the prompt: %j', (asked) => {
+    const { user, data } = rewritePrompt(input, draft, wish(asked));
+    expect(toneIn(user)).toEqual(tone);
+    const read = wishesIn({ user, data }, tone);
+    expect(read && rewritePrompt(input, draft, read)).toMatchObject({ user, data });
+    expect(read).toMatchObject(asked);
+  });
+
+  it('is not guessed where the words are others', () => {
+    expect(wishesIn({ user: 'Once more, please:\n- shorter', data: {} }, tone)).toBeNull();
+    expect(toneIn('About us: formality 3, warmth 4, directness 5')).toBeNull();
   });
 });

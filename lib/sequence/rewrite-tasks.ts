@@ -54,14 +54,13 @@ export function repairRewriteTask(
   input: MessageInput,
   { kept, wrong, asked }: { kept: Judged; wrong: string[]; asked: Draft & { wishes: RewriteWishes } },
 ): AiTask<MessageDraft> {
-  const prompt = repairPrompt(input, kept.draft, wrong);
-  const wishes = wishesInWords(input, asked, { ...asked.wishes, retune: false, without: null });
+  const still = wishesInWords(input, asked, { ...asked.wishes, retune: false, without: null });
   return {
     type: kind,
     workflow: `${kind}_message`,
     node: 'repair',
     step: input.step,
-    prompt: { ...prompt, user: [prompt.user, ...wishes.map((wish) => `- ${wish}`)].join('\n') },
+    prompt: repairPrompt(input, kept.draft, wrong, still),
     read: (wire) => toMessageDraft(wire, input),
     offline: () => kept.draft,
   };

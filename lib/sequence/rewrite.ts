@@ -73,7 +73,7 @@ function targetOf({ sequence, lineage }: HeldMessage, { tone }: RewriteWishes): 
 
 function versionOf(
   { message }: HeldMessage,
-  { draft }: Judged,
+  { draft, promptVersion }: Judged,
   { tone, mention, instruction, ...wishes }: RewriteWishes,
 ): Version {
   const kept = message.planLine.evidence.filter((id) => id !== mention);
@@ -83,6 +83,7 @@ function versionOf(
     claims: draft.claims,
     rationale: draft.rationale,
     thinking: draft.thinking,
+    promptVersion,
     source: 'rewritten',
     instruction: instruction || askedInWords({ ...wishes, mention }),
     ...(tone && { targetTone: tone }),

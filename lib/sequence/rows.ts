@@ -4,7 +4,7 @@ import { messageSequences, messages, prospects } from '@/db/schema';
 import { usageOf } from '@/lib/ai/format';
 import { sequenceGenerations } from '@/lib/ai/queries';
 import type { Scope } from '@/lib/scope';
-import { callBodies, isLaterType } from './calls';
+import { callBodies, isLater } from './calls';
 import { readLineages } from './lineage';
 
 /** True while somebody holds the lease; asked of the database's clock. */
@@ -36,7 +36,7 @@ export async function readRows(scope: Scope, ids: string[]) {
     const priced = row.writing ? calls.filter((call) => call.status !== 'started') : calls;
     const own = stored.filter((message) => message.sequenceId === id);
     // How long the writing took does not grow by what is rewritten days later.
-    const { latencyMs } = usageOf(priced.filter((call) => !isLaterType(call.generationType)));
+    const { latencyMs } = usageOf(priced.filter((call) => !isLater(call)));
     const usage = { ...usageOf(priced), latencyMs };
     return [{ ...row, messages: own, usage, calls: callBodies(calls), lineages }];
   });

@@ -120,6 +120,8 @@ export type CallBody = {
   status: GenerationStatus;
   error: string | null;
   attempt: number;
+  /** Asks an earlier call again; it changes nothing by itself. */
+  replay: boolean;
   started_at: string;
   started_ms: number;
   latency_ms: number | null;

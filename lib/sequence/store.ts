@@ -33,7 +33,7 @@ export async function storedMessages(scope: Scope, sequenceId: string): Promise<
 export async function storeMessage(
   { scope, sequence, live, owner }: Writing,
   planLine: PlanLine,
-  { draft, judgement }: Judged,
+  { draft, promptVersion, judgement }: Judged,
 ) {
   const { step } = planLine;
   const values = {
@@ -45,6 +45,7 @@ export async function storeMessage(
     delayDays: draft.delayDays,
     rationale: draft.rationale,
     thinkingProcess: draft.thinking,
+    promptVersion,
     ...columnsOf(judgement),
     updatedAt: new Date(),
   };
@@ -67,7 +68,6 @@ export async function storeMessage(
 
 /** What nobody has edited, sent or left out yet. */
 const untouched = {
-  promptVersion: null,
   version: 1,
   approach: null,
   editedAt: null,

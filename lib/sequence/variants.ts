@@ -76,10 +76,11 @@ export async function pickVariant(scope: Scope, input: PickVariantInput): Promis
     const variants = await variantsOf(inner, message.id);
     const chosen = variants.find(({ approach }) => approach === input.approach);
     if (!chosen) throw new AppError('not_found', 'There is no such version of this message.');
-    const { subject, content, claims, approach, rationale } = chosen;
+    const { subject, content, claims, approach, rationale, promptVersion } = chosen;
     const cited = [...new Set(claims.flatMap(({ evidence }) => evidence))].slice(0, 2);
     const planLine = approach === 'other_fact' ? { ...message.planLine, evidence: cited } : message.planLine;
-    const next = { subject, content, claims, approach, planLine, source: 'variant' as const };
+    const text = { subject, content, claims, approach, promptVersion };
+    const next = { ...text, planLine, source: 'variant' as const };
     const stored = await storeVersion(inner, held, { ...next, ...(rationale && { rationale }) });
     const detail = { step: message.step, approach };
     await recordActivity(inner, { name: 'variant.chosen', subjectId: sequence.id, detail });
@@ -116,6 +117,7 @@ async function keepAsWritten(scope: Scope, { message }: HeldMessage) {
   const { subject, content, rationale, claims, checks, tone, confidence, confidenceReasons } = message;
   await upsert(scope, message.id, 'as_written', {
     ...{ subject, content, rationale, claims, checks, tone, confidence, confidenceReasons },
+    promptVersion: message.promptVersion,
   });
 }
 
@@ -123,10 +125,13 @@ function storeVariant(
   scope: Scope,
   { message }: HeldMessage,
   approach: VariantApproach,
-  { draft, judgement }: Judged,
+  { draft, promptVersion, judgement }: Judged,
 ) {
   const { subject, content, rationale } = draft;
-  return upsert(scope, message.id, approach, { subject, content, rationale, ...columnsOf(judgement) });
+  return upsert(scope, message.id, approach, {
+    ...{ subject, content, rationale, promptVersion },
+    ...columnsOf(judgement),
+  });
 }
 
 type Row = Omit<typeof messageVariants.$inferInsert, 'workspaceId' | 'messageId' | 'approach'>;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AiRun } from '@/lib/ai/run';
 import { runTask } from '@/lib/ai/run-task';
+import type { AiTask } from '@/lib/ai/schema';
 import { judgeMessage } from '@/lib/craft/judge';
 import type { MessageDraft } from '@/lib/craft/schema';
 import { AppError } from '@/lib/errors';
@@ -33,22 +34,25 @@ export async function writeAnew(scope: Scope, held: HeldMessage, how: How): Prom
     tone: target,
     vouched: vouchesOf(message.claims),
   };
-  const judged = (draft: MessageDraft): Judged => ({ draft, judgement: judgeMessage(draft, context) });
+  const judged = ({ prompt }: AiTask<MessageDraft>, draft: MessageDraft): Judged => ({
+    ...{ draft, promptVersion: prompt.version, judgement: judgeMessage(draft, context) },
+  });
   const input = rewriteInput(held, wishes, target);
   const stored = { subject: message.subject, content: message.content };
   const offTone = message.checks.filter(({ id }) => id === 'tone').map((check) => check.message);
-  const draft = await runTask(scope, rewriteTask(kind, input, stored, wishes, offTone), {
+  const task = rewriteTask(kind, input, stored, wishes, offTone);
+  const draft = await runTask(scope, task, {
     run,
     onPartial: onText && ((partial) => tell(partial, onText)),
   });
-  const first = judged(draft);
+  const first = judged(task, draft);
   if (run.settings.provider === 'built-in') return first;
   return repairDraft(first, {
     target,
     again: async (kept, wrong) => {
       const task = repairRewriteTask(kind, input, { kept, wrong, asked: { ...stored, wishes } });
       const again = await runTask(scope, task, { run }).catch(unlessBroken);
-      return again && judged(again);
+      return again && judged(task, again);
     },
   });
 }

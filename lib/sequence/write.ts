@@ -4,10 +4,11 @@ import { and, eq } from 'drizzle-orm';
 import { type MessageSequence, messageSequences } from '@/db/schema';
 import { startRun } from '@/lib/ai/run';
 import { runTask } from '@/lib/ai/run-task';
-import type { Writers } from '@/lib/ai/schema';
+import type { AiTask, Writers } from '@/lib/ai/schema';
 import { builtInWriter } from '@/lib/ai/settings';
 import { writersOf } from '@/lib/ai/writers';
 import { judgeMessage } from '@/lib/craft/judge';
+import type { MessageDraft } from '@/lib/craft/schema';
 import { AppError } from '@/lib/errors';
 import { asAppError } from '@/lib/failure';
 import { requireContactable } from '@/lib/prospect/contactable';
@@ -128,11 +129,15 @@ async function writeStep(writing: Writing, line: PlanLine, plan: PlanLine[]) {
   const { scope, sequence, run, live } = writing;
   const input = messageInput(sequence, line, plan);
   const context = craftContext(sequence, line.step, []);
-  const draft = await runTask(scope, writeTask(input), {
+  const judged = ({ prompt }: AiTask<MessageDraft>, draft: MessageDraft): Judged => ({
+    ...{ draft, promptVersion: prompt.version, judgement: judgeMessage(draft, context) },
+  });
+  const task = writeTask(input);
+  const draft = await runTask(scope, task, {
     run,
     onPartial: (partial) => publishText(live, line.step, partial),
   });
-  const first: Judged = { draft, judgement: judgeMessage(draft, context) };
+  const first = judged(task, draft);
   await storeMessage(writing, line, first);
   if (run.settings.provider === 'built-in') return;
   await repairDraft(first, {
@@ -141,7 +146,7 @@ async function writeStep(writing: Writing, line: PlanLine, plan: PlanLine[]) {
     again: async (kept, wrong) => {
       const task = repairTask(input, kept.draft, wrong);
       const again = await repaired(writing, () => runTask(scope, task, { run }));
-      return again && { draft: again, judgement: judgeMessage(again, context) };
+      return again && judged(task, again);
     },
   });
 }

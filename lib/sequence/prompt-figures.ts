@@ -1,0 +1,140 @@
+import 'server-only';
+import { type SQL, sql } from 'drizzle-orm';
+import { messageRevisions, messageSequences, messages } from '@/db/schema';
+import { type PromptUse, readPromptUse } from '@/lib/ai/prompt-use';
+import type { Scope } from '@/lib/scope';
+import { toneDimensions } from '@/lib/tone/schema';
+import { type Rate, rateOf } from './rate';
+
+/** How the newest messages of a prompt did, as it wrote them: what was edited later is looked at as it stood before. */
+export type PromptWriting = {
+  messages: number;
+  /** Whether there are older ones that were not looked at. */
+  more: boolean;
+  /** With no check that fails or warns. */
+  passed: Rate;
+  /** How far, on average, a measured dial lies from where it was set, in points; null where nothing was measured. */
+  distance: number | null;
+  edited: Rate;
+  /** The share of the words that was changed in those, 0–1; null where none was. */
+  changed: number | null;
+  sent: number;
+  /** Of the sequences in which one of these was sent, those where it was the last one before the reply. */
+  replies: Rate;
+};
+
+export type PromptFigures = PromptUse & { writing: PromptWriting | null };
+
+/** As many say enough, and are read quickly whatever lies behind them. */
+const NEWEST = 2_000;
+
+/** Each version of a prompt: its calls, and what became of what it wrote. The latest first. */
+export async function readPromptFigures(scope: Scope): Promise<PromptFigures[]> {
+  const uses = await readPromptUse(scope);
+  const written = await readWritten(scope, [...new Set(uses.map(({ version }) => version))]);
+  return uses.map((use) => {
+    const own = written.filter(({ version }) => version === use.version);
+    const all = own.reduce((sum, { messages }) => sum + messages, 0);
+    const alone = uses.filter(({ version }) => version === use.version).length === 1;
+    // Where only one kind of writer ever used it, it is theirs, whoever began the sequence.
+    const theirs = own.filter(({ builtIn }) => alone || builtIn === use.builtIn);
+    return { ...use, writing: theirs.length > 0 ? writingOf(theirs, all >= NEWEST) : null };
+  });
+}
+
+type Written = Awaited<ReturnType<typeof readWritten>>[number];
+
+function writingOf(rows: Written[], more: boolean): PromptWriting {
+  const sum = (figure: (row: Written) => number) => rows.reduce((total, row) => total + figure(row), 0);
+  const mean = (total: number, of: number) => (of > 0 ? total / of : null);
+  const all = sum((row) => row.messages);
+  return {
+    messages: all,
+    more,
+    passed: rateOf(
+      sum((row) => row.passed),
+      all,
+    ),
+    distance: mean(
+      sum((row) => row.distance),
+      sum((row) => row.measured),
+    ),
+    edited: rateOf(
+      sum((row) => row.edited),
+      all,
+    ),
+    changed: mean(
+      sum((row) => row.changed),
+      sum((row) => row.compared),
+    ),
+    sent: sum((row) => row.sent),
+    replies: rateOf(
+      sum((row) => row.replied),
+      sum((row) => row.sequences),
+    ),
+  };
+}
+
+/** Sums over the newest messages of each version, apart by whether the built-in writer wrote the sequence. */
+async function readWritten(scope: Scope, versions: string[]) {
+  if (versions.length === 0) return [];
+  const list = sql.join(
+    versions.map((version) => sql`${version}`),
+    sql`, `,
+  );
+  const count = (where: string) => sql<number>`(count(*) filter (where ${sql.raw(where)}))::int`;
+  const sum = (figure: string) => sql<number>`coalesce(sum(${sql.raw(figure)}), 0)::float8`;
+  return scope.db
+    .select({
+      version: sql<string>`prompt_version`,
+      builtIn: sql<boolean>`built_in`,
+      messages: count('true'),
+      passed: count('passed'),
+      measured: count('distance is not null'),
+      distance: sum('distance'),
+      edited: count('edited'),
+      compared: count('changed is not null'),
+      changed: sum('changed'),
+      sent: count('sent'),
+      sequences: sql<number>`(count(distinct sequence_id) filter (where sent))::int`,
+      replied: sql<number>`(count(distinct sequence_id) filter (where sent and replied))::int`,
+    })
+    .from(sql`(${writtenBy(scope, sql`array[${list}]::text[]`)}) as written`)
+    .groupBy(sql`prompt_version`, sql`built_in`);
+}
+
+/**
+ * One row a message. `base` is the version that the prompt wrote, `now` the one that stands, for those that had more than
+ * one; the share that was changed is counted from the first text, so it tells of no other.
+ */
+const writtenBy = ({ workspaceId }: Scope, versions: SQL) => sql`
+  select newest.prompt_version, s.provider = 'built-in' as built_in, s.id as sequence_id,
+    not jsonb_path_exists(coalesce(base.checks, newest.checks), '$[*] ? (@.status != "pass")') as passed,
+    ${distance(sql`coalesce(base.tone, newest.tone)`, sql`coalesce(base.target_tone, s.tone)`)} as distance,
+    coalesce(now.source = 'edited', false) as edited,
+    case when now.source = 'edited' and base.changed_share = 0 then now.changed_share end as changed,
+    newest.sent_at is not null as sent, s.replied_at is not null and s.replied_step = newest.step as replied
+  from unnest(${versions}) as asked(version)
+    cross join lateral (
+      select id, message_sequence_id, step, version, prompt_version, checks, tone, sent_at from ${messages}
+      where workspace_id = ${workspaceId} and prompt_version = asked.version
+      order by created_at desc limit ${NEWEST}
+    ) as newest
+    join ${messageSequences} s on s.id = newest.message_sequence_id
+    left join lateral (
+      select r.checks, r.tone, r.target_tone, r.changed_share from ${messageRevisions} r
+      where newest.version > 1 and r.message_id = newest.id and r.prompt_version = newest.prompt_version
+        and r.source <> 'edited'
+      order by r.version desc limit 1
+    ) as base on true
+    left join ${messageRevisions} now
+      on newest.version > 1 and now.message_id = newest.id and now.version = newest.version`;
+
+/** The mean of how far the three dials are off. */
+function distance(tone: SQL, target: SQL): SQL {
+  const off = toneDimensions.map((dimension) => {
+    const dial = sql.raw(`'${dimension}'`);
+    return sql`abs((${tone} ->> ${dial})::float8 - (${target} ->> ${dial})::float8)`;
+  });
+  return sql`(${sql.join(off, sql` + `)}) / ${sql.raw(String(off.length))}`;
+}
