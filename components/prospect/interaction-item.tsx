@@ -59,12 +59,12 @@ export function InteractionItem({ entry }: { entry: InteractionEntry }) {
         <h3 className="text-13">{what}</h3>
         <span className="text-12 text-ink-3">by {by}</span>
         {facts.length > 0 && <span className="text-12 text-ink-2 wrap-anywhere">{facts.join(' · ')}</span>}
-        <span className="ml-auto flex gap-3">
+        <span className="ml-auto flex items-baseline gap-3">
           <LinkButton onClick={() => setEditing(true)} aria-label={`Edit the ${what.toLowerCase()}`}>
             Edit
           </LinkButton>
           {counted ? (
-            <Link href={`/sequences/${sequence_id}`} className="text-12 text-ink-2">
+            <Link href={`/sequences/${sequence_id}`} className="text-12 text-ink-2 pointer-coarse:py-3.5">
               In its sequence
             </Link>
           ) : (
