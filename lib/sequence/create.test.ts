@@ -237,7 +237,11 @@ describe('reading', () => {
     await stopSequence(scope, sequenceId);
     expect(await getSequenceView(scope, sequenceId)).toMatchObject({ stopped: true, resumable: true });
     const newest = (await listSequences(scope, { limit: 1 })).sequences[0];
-    expect(newest).toMatchObject({ id: sequenceId, stopped: true });
+    expect(newest).toMatchObject({
+      id: sequenceId,
+      stopped: true,
+      stand: { status: 'failed', stage: 'running', current_step: 1, writing: false },
+    });
     expect(await row(sequenceId)).toMatchObject({
       status: 'failed',
       errorMessage: 'Stopped by you. What was finished is kept.',
