@@ -11,6 +11,7 @@ import { fromRequest, generateSequenceInput, generateSequenceRequest } from './i
 import {
   composeDefaults,
   getSequenceBody,
+  getSequenceStatus,
   getSequenceView,
   listSequenceBodies,
   listSequences,
@@ -228,6 +229,10 @@ describe('reading', () => {
     const { sequenceId } = await createSequence(scope, input());
     expect(await getSequenceBody(foreign, sequenceId)).toBeNull();
     expect(await getSequenceView(foreign, sequenceId)).toBeNull();
+    expect(await getSequenceStatus(foreign, sequenceId)).toBeNull();
+    expect(await getSequenceStatus(scope, sequenceId)).toMatchObject({ status: 'pending' });
+    const bodies = await listSequenceBodies(foreign, { limit: 100 });
+    expect(bodies.sequences.map((item) => item.sequence_id)).not.toContain(sequenceId);
     expect((await listSequences(foreign, { limit: 100 })).sequences.map((item) => item.id)).not.toContain(
       sequenceId,
     );
