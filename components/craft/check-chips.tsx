@@ -40,7 +40,7 @@ export function CheckChips({ checks, leading, explained = true }: Props) {
   );
 }
 
-const moreWords = (more: number) => (more > 0 ? `and ${more} more passed` : 'Why they passed');
+const moreWords = (more: number) => (more > 0 ? `${more} more passed` : 'Why they passed');
 
 /** Each pass in a sentence, and where its threshold comes from; what did not pass is spelled out in the notes. */
 function Reasons({ checks }: { checks: CheckBody[] }) {

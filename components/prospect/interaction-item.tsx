@@ -64,7 +64,10 @@ export function InteractionItem({ entry }: { entry: InteractionEntry }) {
             Edit
           </LinkButton>
           {counted ? (
-            <Link href={`/sequences/${sequence_id}`} className="text-12 text-ink-2 pointer-coarse:py-3.5">
+            <Link
+              href={`/sequences/${sequence_id}`}
+              className="inline-flex min-h-6 items-center text-12 text-ink-2 underline hover:text-ink pointer-coarse:min-h-11"
+            >
               In its sequence
             </Link>
           ) : (
