@@ -71,10 +71,7 @@ test.describe('before anything was sent', () => {
   test('the page says what to do next', async ({ page }) => {
     await open(page);
     await expect(page.getByText('No message is marked as sent yet.')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Open the sequences' })).toHaveAttribute(
-      'href',
-      '/sequences',
-    );
+    await expect(page.getByRole('link', { name: 'Open the queue' })).toHaveAttribute('href', '/queue');
     const refused = await page.request.get(`${address}/api/insights/csv`);
     expect([refused.status(), (await refused.json()).error.code]).toEqual([404, 'not_found']);
   });

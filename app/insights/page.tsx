@@ -42,10 +42,10 @@ function Nothing() {
   return (
     <MessagePage
       title="Insights"
-      text="No message is marked as sent yet. Send one from a sequence and mark it as sent: from then on this page counts what comes back, and says which step, tone and solution brings replies."
+      text="No message is marked as sent yet. Send one from the queue and mark it sent: from then on this page counts what comes back, and says which step, tone and solution brings replies."
     >
-      <Link href="/sequences" className={buttonClass({ look: 'primary' })}>
-        Open the sequences
+      <Link href="/queue" className={buttonClass({ look: 'primary' })}>
+        Open the queue
       </Link>
     </MessagePage>
   );

@@ -14,7 +14,7 @@ export default async function SequencesPage({ searchParams }: PageProps<'/sequen
   const scope = await requireScope();
   const { cursor: asked } = await searchParams;
   const cursor = typeof asked === 'string' ? asked : undefined;
-  const { sequences, nextCursor } = await orNotFound(listSequences(scope, { cursor }));
+  const { sequences, nextCursor, today } = await orNotFound(listSequences(scope, { cursor }));
   if (sequences.length === 0) return <Nothing older={cursor !== undefined} />;
   return (
     <>
@@ -25,7 +25,7 @@ export default async function SequencesPage({ searchParams }: PageProps<'/sequen
           </Link>
         )}
       </PageHead>
-      <SequenceList sequences={sequences} />
+      <SequenceList sequences={sequences} today={today} />
       {nextCursor && (
         <p className="px-4 py-5 lg:px-6">
           <Link href={`/sequences?cursor=${encodeURIComponent(nextCursor)}`} className={buttonClass()}>

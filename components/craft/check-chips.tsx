@@ -29,11 +29,7 @@ export function CheckChips({ checks, leading, explained = true }: Props) {
         ))}
         {explained && passed.length > 0 && (
           <li>
-            <LinkButton
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
-              className="pointer-coarse:min-h-11"
-            >
+            <LinkButton aria-expanded={open} onClick={() => setOpen(!open)}>
               {open ? 'Hide why they passed' : moreWords(ordered.length - shown.length)}
             </LinkButton>
           </li>
@@ -44,7 +40,7 @@ export function CheckChips({ checks, leading, explained = true }: Props) {
   );
 }
 
-const moreWords = (more: number) => (more > 0 ? `and ${more} more that passed` : 'Why they passed');
+const moreWords = (more: number) => (more > 0 ? `${more} more passed` : 'Why they passed');
 
 /** Each pass in a sentence, and where its threshold comes from; what did not pass is spelled out in the notes. */
 function Reasons({ checks }: { checks: CheckBody[] }) {

@@ -73,7 +73,7 @@ function CheckText({ tally }: { tally: string | undefined }) {
         )}
         {values.text !== '' && (
           <LinkButton
-            className="lg:ml-auto pointer-coarse:min-h-11"
+            className="lg:ml-auto"
             onClick={() => {
               setValue('text', '');
               setFocus('text');

@@ -23,8 +23,11 @@ export function notesOf({ claims, checks }: Findings): CheckNote[] {
 }
 
 /** A reason that begins with its own title does not say it twice. */
-const without = (reason: string, title: string) =>
-  reason.startsWith(`${title}: `) ? reason.slice(title.length + 2) : reason;
+function without(reason: string, title: string): string {
+  if (!reason.startsWith(`${title}: `)) return reason;
+  const rest = reason.slice(title.length + 2);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
 
 /** As grave as the check that the claim fails. */
 function kindOfFacts(checks: Findings['checks'], { type }: ClaimBody): CheckNote['kind'] {

@@ -31,11 +31,7 @@ export function SaveFoot<T extends FieldValues>({ of, label, done }: Props<T>) {
           {words(of)}
           {state === 'saved' && done && ` ${done}`}
         </p>
-        {dirty && state !== 'saving' && (
-          <LinkButton onClick={discard} className="pointer-coarse:min-h-11">
-            Discard
-          </LinkButton>
-        )}
+        {dirty && state !== 'saving' && <LinkButton onClick={discard}>Discard</LinkButton>}
       </div>
     </>
   );

@@ -4,7 +4,7 @@ export function Brand({ className = '' }: { className?: string }) {
   return (
     <Link
       href="/"
-      className={`flex min-h-6 items-center gap-2 text-16 font-semibold tracking-[-.01em] text-ink no-underline ${className}`}
+      className={`flex min-h-6 items-center pointer-coarse:min-h-11 gap-2 text-16 font-semibold tracking-[-.01em] text-ink no-underline ${className}`}
     >
       <svg
         width="24"

@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/button';
 
 export function ThemeToggle({ className = '' }: { className?: string }) {
   return (
-    <LinkButton className={`pointer-coarse:min-h-11 ${className}`} onClick={toggle}>
+    <LinkButton className={className} onClick={toggle}>
       Light / dark
     </LinkButton>
   );

@@ -72,7 +72,9 @@ function DoNotContactRow({ privacy, onChanged }: Changing) {
           {refusal && !on && (
             <>
               {' '}
-              <Link href="/settings#do-not-contact">See the list</Link>
+              <Link href="/settings#do-not-contact" className="underline">
+                See the list
+              </Link>
             </>
           )}
         </>

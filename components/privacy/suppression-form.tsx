@@ -53,7 +53,7 @@ export function SuppressionForm({ onAdded }: { onAdded: (added: Added) => void }
           placeholder="name@example.com, example.com or linkedin.com/in/name"
         />
       </Field>
-      <Button type="submit" look="primary" aria-busy={busy} className="mt-6 max-sm:mt-0 max-sm:w-full">
+      <Button type="submit" aria-busy={busy} className="mt-6 max-sm:mt-0 max-sm:w-full">
         {busy ? 'Adding' : 'Keep out'}
       </Button>
     </form>

@@ -3,10 +3,9 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
+import { EntryFoot } from '@/components/prospect/entry-foot';
 import { unreachable } from '@/components/prospect/use-change';
 import { messageChannelWords } from '@/components/prospect/words';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { messageChannels } from '@/db/schema/values';
 import type { DraftFields } from '@/lib/draft/input';
 import type { ErrorBody } from '@/lib/errors';
@@ -70,21 +69,7 @@ export function DraftForm({ formId, label, initial, busy, submit, onSubmit, onCa
       <Field id={id('content')} label="Draft" error={errors.content?.message}>
         <textarea {...tied('content')} rows={4} className="field" dir="auto" />
       </Field>
-      {problem && (
-        <Notice kind="fail" role="alert">
-          {problem}
-        </Notice>
-      )}
-      <div className="flex gap-2">
-        <Button type="submit" aria-disabled={busy}>
-          {submit}
-        </Button>
-        {onCancel && (
-          <Button look="quiet" onClick={onCancel}>
-            Cancel
-          </Button>
-        )}
-      </div>
+      <EntryFoot {...{ problem, busy, submit, onCancel }} />
     </form>
   );
 }

@@ -3,11 +3,10 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
+import { EntryFoot } from '@/components/prospect/entry-foot';
 import { entryErrors, type InteractionValues, toInteraction } from '@/components/prospect/interaction-values';
 import { unreachable } from '@/components/prospect/use-change';
 import { interactionWords, outcomeWords, sentimentWords } from '@/components/prospect/words';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { interactionTypes, outcomes, sentiments } from '@/db/schema/values';
 import type { ErrorBody } from '@/lib/errors';
 import type { InteractionFields } from '@/lib/prospect/input';
@@ -111,21 +110,7 @@ export function InteractionForm({ formId, label, initial, note, busy, submit, on
           )}
         </div>
       )}
-      {problem && (
-        <Notice kind="fail" role="alert">
-          {problem}
-        </Notice>
-      )}
-      <div className="flex gap-2">
-        <Button type="submit" aria-disabled={busy}>
-          {submit}
-        </Button>
-        {onCancel && (
-          <Button look="quiet" onClick={onCancel}>
-            Cancel
-          </Button>
-        )}
-      </div>
+      <EntryFoot {...{ problem, busy, submit, onCancel }} />
     </form>
   );
 }

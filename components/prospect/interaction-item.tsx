@@ -59,12 +59,15 @@ export function InteractionItem({ entry }: { entry: InteractionEntry }) {
         <h3 className="text-13">{what}</h3>
         <span className="text-12 text-ink-3">by {by}</span>
         {facts.length > 0 && <span className="text-12 text-ink-2 wrap-anywhere">{facts.join(' · ')}</span>}
-        <span className="ml-auto flex gap-3">
+        <span className="ml-auto flex items-baseline gap-3">
           <LinkButton onClick={() => setEditing(true)} aria-label={`Edit the ${what.toLowerCase()}`}>
             Edit
           </LinkButton>
           {counted ? (
-            <Link href={`/sequences/${sequence_id}`} className="text-12 text-ink-2">
+            <Link
+              href={`/sequences/${sequence_id}`}
+              className="inline-flex min-h-6 items-center text-12 text-ink-2 underline hover:text-ink pointer-coarse:min-h-11"
+            >
               In its sequence
             </Link>
           ) : (

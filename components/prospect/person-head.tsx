@@ -20,7 +20,9 @@ export function PersonHead({ person }: { person: ProspectView }) {
         </p>
         {email && email !== name && (
           <p className="text-12 text-ink-3 wrap-anywhere">
-            <a href={`mailto:${email}`}>{email}</a>
+            <a href={`mailto:${email}`} className="underline">
+              {email}
+            </a>
           </p>
         )}
         {person.name_is_guess && <p className="text-12 text-ink-3">The name is guessed from the address.</p>}

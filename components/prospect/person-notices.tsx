@@ -16,7 +16,10 @@ export function PersonNotices({ person, contact, likely }: Props) {
       {person.do_not_contact && (
         <Notice kind="warn">
           <b>Do not contact.</b> Nobody writes to this person until that is taken back under{' '}
-          <a href="#privacy">Privacy</a>.
+          <a href="#privacy" className="underline">
+            Privacy
+          </a>
+          .
         </Notice>
       )}
       {!person.is_active && (
@@ -33,7 +36,7 @@ export function PersonNotices({ person, contact, likely }: Props) {
             </Link>
           }
         >
-          <Link href={`/prospects/${id}`} dir="auto">
+          <Link href={`/prospects/${id}`} dir="auto" className="underline">
             {name}
           </Link>
           {role && (

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { StepBars } from '@/components/prospect/step-bars';
-import { isDue, standWords } from '@/components/prospect/words';
+import { addressWords, isDue, standWords } from '@/components/prospect/words';
 import { LocalTime } from '@/components/ui/local-time';
 import type { ProspectListItem } from '@/lib/prospect/schema';
 
@@ -8,7 +8,7 @@ type Props = { person: ProspectListItem; today: string; onFocus?: () => void };
 
 /** One person in the list; the whole row leads to them. */
 export function ProspectRow({ person, today, onFocus }: Props) {
-  const { name, role, sequence, tags, last_contacted_at, last_replied_at } = person;
+  const { name, role, email, profile_url, sequence, tags, last_contacted_at, last_replied_at } = person;
   return (
     <div className="relative grid min-h-[52px] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 border-t border-line px-4 py-2 hover:bg-hover lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)_minmax(0,.8fr)_150px] lg:px-6">
       <div className="min-w-0">
@@ -22,7 +22,7 @@ export function ProspectRow({ person, today, onFocus }: Props) {
           {name}
         </Link>
         <p className="truncate text-left text-12 text-ink-3" dir="auto">
-          {role || person.email || 'nothing else is known'}
+          {role || email || addressWords(profile_url) || 'nothing else is known'}
         </p>
       </div>
       <div className="min-w-0 text-12 text-ink-2 max-lg:col-span-2 max-lg:row-start-2">

@@ -5,7 +5,7 @@ import type { ResearchRun } from '@/lib/research/queries';
 export function ResearchHistory({ runs }: { runs: ResearchRun[] }) {
   if (runs.length === 0) return null;
   return (
-    <section aria-labelledby="research" className="px-4 lg:px-6">
+    <section aria-labelledby="research" className="px-4 pb-3 lg:px-6">
       <h2 id="research" className="pt-[18px] pb-2 text-14">
         Research <span className="ml-1 text-12 font-normal text-ink-3">{runs.length}</span>
       </h2>

@@ -31,7 +31,7 @@ export function TakenNotice({ holder, prospectId, busy, onComplete }: Props) {
       }
     >
       {what} belongs to{' '}
-      <Link href={`/prospects/${holder.prospect_id}`} dir="auto">
+      <Link href={`/prospects/${holder.prospect_id}`} dir="auto" className="underline">
         {holder.name}
       </Link>
       . Nothing was saved.{' '}

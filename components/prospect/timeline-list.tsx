@@ -73,7 +73,10 @@ function MessageItem({ entry }: { entry: MessageEntry }) {
     <>
       <h3 className="text-13">
         {messageChannelWords[channel]} sent
-        <Link href={`/sequences/${sequence_id}`} className="ml-2 text-12 font-normal text-ink-2">
+        <Link
+          href={`/sequences/${sequence_id}`}
+          className="ml-2 inline-flex min-h-6 items-center text-12 font-normal text-ink-2 underline hover:text-ink pointer-coarse:min-h-11"
+        >
           step {step} of {sequence_length}
         </Link>
       </h3>

@@ -102,6 +102,9 @@ export function isDue(stand: SequenceStand | null, today: Day): boolean {
   return stand?.stage === 'running' && stand.due_on !== null && stand.due_on <= today;
 }
 
+/** "linkedin.com/in/ruth": tells people apart who are known by their address alone. */
+export const addressWords = (url: string | null) => url?.replace(/^https?:\/\/(www\.)?/, '') ?? '';
+
 /** "You", or the name of whoever else it was. */
 export const who = (actor: string) => (actor === 'you' ? 'You' : actor);
 

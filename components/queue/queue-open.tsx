@@ -77,7 +77,7 @@ export function OpenText({ row, moves, singleKeys }: Props) {
 
 function More({ onClick, children }: { onClick: () => void; children: ReactNode }) {
   return (
-    <LinkButton onClick={onClick} className="inline-flex items-center gap-1.5 pointer-coarse:min-h-11">
+    <LinkButton onClick={onClick} className="inline-flex items-center gap-1.5">
       {children}
     </LinkButton>
   );

@@ -73,7 +73,10 @@ function Known({ known }: { known: ProfilePreview['known'] }) {
   if (!known) return 'New to you.';
   return (
     <>
-      <Link href={`/prospects/${known.prospect_id}`}>Known to you</Link>,{' '}
+      <Link href={`/prospects/${known.prospect_id}`} className="underline">
+        Known to you
+      </Link>
+      ,{' '}
       {known.last_contacted_at ? (
         <>
           last contacted <LocalTime iso={known.last_contacted_at} dateOnly />.

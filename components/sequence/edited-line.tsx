@@ -30,19 +30,11 @@ export function EditedLine() {
             {changed && `, ${changedWords(revision.changed_share)}`}
           </span>
           {changed && (
-            <LinkButton
-              aria-expanded={shown === 'changes'}
-              onClick={() => toggle('changes')}
-              className="pointer-coarse:min-h-11"
-            >
+            <LinkButton aria-expanded={shown === 'changes'} onClick={() => toggle('changes')}>
               {shown === 'changes' ? 'Hide changes' : 'Show changes'}
             </LinkButton>
           )}
-          <LinkButton
-            aria-expanded={shown === 'history'}
-            onClick={() => toggle('history')}
-            className="pointer-coarse:min-h-11"
-          >
+          <LinkButton aria-expanded={shown === 'history'} onClick={() => toggle('history')}>
             History
           </LinkButton>
         </p>

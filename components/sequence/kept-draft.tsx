@@ -20,15 +20,12 @@ export function KeptDraft({ edit }: { edit: StepEdit }) {
   return (
     <p className="flex flex-wrap items-center gap-x-3 px-3.5 pb-2 text-12 text-ink-2 lg:px-[18px]">
       <b>You began to edit this and did not save.</b>
-      <LinkButton onClick={() => open('edit')} className="pointer-coarse:min-h-11">
-        Go on
-      </LinkButton>
+      <LinkButton onClick={() => open('edit')}>Go on</LinkButton>
       <LinkButton
         onClick={() => {
           dropDraft(key);
           setDropped((times) => times + 1);
         }}
-        className="pointer-coarse:min-h-11"
       >
         Discard it
       </LinkButton>

@@ -44,7 +44,7 @@ export function MessageHistory() {
                   aria-label={`Bring version ${entry.version} back`}
                   aria-disabled={busy}
                   onClick={() => bringBack(entry.version)}
-                  className="ml-auto pointer-coarse:min-h-11"
+                  className="ml-auto"
                 >
                   Bring this back
                 </LinkButton>

@@ -45,7 +45,7 @@ export function PaceControl({ view, next, afterNote, refresh }: Props) {
         ref={opener}
         aria-label={`Change when step ${next.step} is sent`}
         onClick={() => setOpen(true)}
-        className="ml-2.5 pointer-coarse:min-h-11"
+        className="ml-2.5"
       >
         Change
       </LinkButton>

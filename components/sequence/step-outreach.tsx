@@ -4,7 +4,6 @@ import { SnoozePanel } from '@/components/sequence/snooze-panel';
 import { TimePanel } from '@/components/sequence/time-panel';
 import type { Panel, ViewerMoves } from '@/components/sequence/use-viewer-moves';
 import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { LocalTime } from '@/components/ui/local-time';
 import { daysBetween } from '@/lib/calendar';
@@ -68,15 +67,15 @@ export function StepMoves({ step, view, moves, singleKeys }: MovesProps) {
   return (
     <>
       {waits && (
-        <Move id="move-accepted" icon="check" onClick={moves.accepted}>
+        <Move id="move-accepted" look="plain" onClick={moves.accepted}>
           Accepted {key('A')}
         </Move>
       )}
-      <Move icon={waits ? undefined : 'check'} onClick={moves.sent}>
+      <Move look={waits ? 'quiet' : 'plain'} onClick={moves.sent}>
         Mark sent {key('S')}
       </Move>
       {!waits && (
-        <Move icon="clock" onClick={() => moves.open('snoozed')}>
+        <Move look="plain" onClick={() => moves.open('snoozed')}>
           {view.outreach.waiting_for ? 'Set a day' : 'Snooze'} {key('Z')}
         </Move>
       )}
@@ -88,12 +87,11 @@ export function StepMoves({ step, view, moves, singleKeys }: MovesProps) {
   );
 }
 
-type MoveProps = { icon?: 'check' | 'clock'; id?: string; onClick: () => void; children: ReactNode };
+type MoveProps = { look?: 'plain' | 'quiet'; id?: string; onClick: () => void; children: ReactNode };
 
-function Move({ icon, onClick, id, children }: MoveProps) {
+function Move({ look = 'quiet', onClick, id, children }: MoveProps) {
   return (
-    <Button id={id} onClick={onClick} look={icon ? 'plain' : 'quiet'}>
-      {icon && <Icon name={icon} className="-ml-0.5 text-ink-2" />}
+    <Button id={id} onClick={onClick} look={look} className={look === 'quiet' ? 'px-2' : ''}>
       {children}
     </Button>
   );

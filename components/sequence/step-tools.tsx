@@ -14,7 +14,7 @@ export function StepTools() {
   if (locked) return <p className="ml-auto px-1.5 text-12 text-ink-3">{locked}</p>;
   const count = state.variants > 0 ? ` ${state.variants}` : '';
   return (
-    <div className="flex flex-1 flex-wrap items-center justify-end gap-x-1 gap-y-0.5 max-lg:basis-full max-lg:justify-between">
+    <div className="flex flex-1 items-center justify-end max-lg:basis-full max-lg:flex-wrap max-lg:justify-between">
       <Tool panel="edit" icon="edit" words="Edit" label={`Edit step ${step}`} />
       <Tool panel="rewrite" icon="again" words="Rewrite…" label={`Rewrite step ${step}`} />
       {message.msg_content !== '' && (
@@ -42,7 +42,7 @@ function Tool({ panel, icon, words, label }: ToolProps) {
       aria-label={label}
       aria-expanded={edit.panel === panel}
       onClick={() => edit.open(panel)}
-      className="px-1.5 lg:px-2.5"
+      className="px-1.5"
     >
       <Icon name={icon} className="-ml-0.5 text-ink-2" />
       {words}

@@ -25,7 +25,10 @@ export function ViewerHead({ live, hotkey, onStop }: Props) {
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line px-4 py-3.5 lg:col-span-2 lg:pr-6 lg:pl-7">
       <div className="min-w-0">
         <h1 className="text-20 tracking-[-.01em] wrap-anywhere">
-          <Link href={`/prospects/${prospect.id}`} className="no-underline hover:underline">
+          <Link
+            href={`/prospects/${prospect.id}`}
+            className="inline-block no-underline hover:underline pointer-coarse:py-2"
+          >
             {prospect.name}
           </Link>
         </h1>

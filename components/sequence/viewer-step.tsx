@@ -42,6 +42,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey, writer, onC
   const { onCurrent, moves, singleKeys } = rest;
   const channel = stepChannel(view.channel, step.step);
   const afterNote = channel === 'connection_note';
+  const ended = view.status === 'completed' && view.outreach.stage !== 'running';
   return (
     <li className="group relative grid grid-cols-[20px_minmax(0,1fr)] lg:grid-cols-[124px_minmax(0,1fr)]">
       <span
@@ -50,7 +51,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey, writer, onC
       />
       <p className="relative col-start-2 flex items-baseline gap-2 pb-2 text-12 text-ink-3 lg:col-start-1 lg:block lg:px-6 lg:pt-1 lg:pb-0">
         <StepDay step={step.step} view={view} day={day} />
-        <Dot step={step} current={current} sent={Boolean(view.message_states[step.step]?.sent_at)} />
+        <Dot step={step} next={current && !ended} sent={Boolean(view.message_states[step.step]?.sent_at)} />
       </p>
       <article
         id={`step-${step.step}`}
@@ -76,7 +77,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey, writer, onC
                     message={step.message}
                     person={view.prospect}
                     refusal={refusalOf(view.contactable)}
-                    look={current ? 'primary' : 'plain'}
+                    look={current && !ended ? 'primary' : 'plain'}
                     hotkey={hotkey}
                   />
                 )}
@@ -99,17 +100,22 @@ export function ViewerStep({ step, view, day, next, current, hotkey, writer, onC
 
 const words = { done: 'written', live: 'being written', cut: 'not finished', wait: 'waiting' };
 
-function Dot({ step, current, sent }: { step: Step; current: boolean; sent: boolean }) {
+function Dot({ step, next, sent }: { step: Step; next: boolean; sent: boolean }) {
   const look =
-    current && step.message
+    next && step.message
       ? 'top-[3px] -left-[22px] size-[13px] bg-accent shadow-[0_0_0_3px_var(--bg)] lg:top-[7px] lg:left-[98px]'
       : `top-[5px] -left-5 size-[9px] border-[1.5px] bg-bg lg:top-[9px] lg:left-[100px] ${sent ? 'border-ink-3 bg-ink-3!' : step.state === 'live' ? 'border-accent' : 'border-line-3'}`;
   return <span aria-hidden="true" className={`absolute rounded-full ${look}`} />;
 }
 
-function Head({ step: { step, plan }, channel, view }: Pick<Props, 'step' | 'view'> & { channel: string }) {
+type HeadProps = Pick<Props, 'step' | 'view'> & { channel: string };
+
+/** Beside the gauges, where there are any: they stand at its height. */
+function Head({ step: { step, plan, message }, channel, view }: HeadProps) {
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 px-3.5 pt-2.5 text-12 text-ink-3 lg:px-[18px]">
+    <p
+      className={`flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 px-3.5 pt-2.5 text-12 text-ink-3 lg:px-[18px] ${message?.tone ? 'xl:mr-[324px] xl:pr-0' : ''}`}
+    >
       <b className="text-13 text-ink">
         {step} {channel}
       </b>

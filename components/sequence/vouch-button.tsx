@@ -29,7 +29,6 @@ export function TakeBackButton({ quote, vouching: { busy, last, takeBack } }: Pr
       aria-label={`Take back: ${quote}`}
       aria-disabled={busy !== null}
       onClick={() => takeBack(quote)}
-      className="pointer-coarse:min-h-11"
     >
       {busy === quote ? 'Taking it back' : 'Take it back'}
     </LinkButton>

@@ -37,7 +37,7 @@ export function LinkButton({ className = '', ...rest }: ComponentProps<'button'>
   return (
     <button
       type="button"
-      className={`min-h-6 text-12 text-ink-2 underline decoration-line-3 underline-offset-3 hover:text-ink hover:decoration-current ${className}`}
+      className={`min-h-6 pointer-coarse:min-h-11 text-12 text-ink-2 underline decoration-line-3 underline-offset-3 hover:text-ink hover:decoration-current ${className}`}
       {...rest}
     />
   );

@@ -20,8 +20,10 @@ export function Notice({ kind, children, actions, role, id, className = '' }: Pr
       role={role}
       className={`flex flex-wrap items-center gap-x-3 gap-y-1.5 rounded-1 px-3 py-2 text-13 ${look} ${className}`}
     >
-      <Icon name="warn" className={`mt-0.5 self-start ${kind === 'warn' ? 'text-warn' : 'text-fail'}`} />
-      <div className="min-w-0 flex-[1_1_200px] wrap-anywhere">{children}</div>
+      <div className="flex min-w-0 flex-[1_1_228px] gap-3">
+        <Icon name="warn" className={`mt-0.5 ${kind === 'warn' ? 'text-warn' : 'text-fail'}`} />
+        <div className="min-w-0 flex-1 wrap-anywhere">{children}</div>
+      </div>
       {actions}
     </div>
   );

@@ -112,6 +112,8 @@ export const messageSequences = pgTable(
         ...([table.channel, table.tonePreset, table.solutionName] as const),
       )
       .where(sql`${table.repliedAt} is not null`),
+    // The cost of a channel's sequences is summed up without a look at their rows.
+    index('message_sequences_channel').on(table.workspaceId, table.channel, table.id),
     index('message_sequences_generating').on(table.leaseExpiresAt).where(sql`${table.status} = 'generating'`),
     foreignKey({
       name: 'message_sequences_of_prospect',

@@ -1,10 +1,11 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { outreachDrafts, prospects } from '@/db/schema';
+import { outreachDrafts } from '@/db/schema';
 import type { DraftStatus } from '@/db/schema/values';
 import { recordActivity } from '@/lib/activity/mutations';
 import { AppError } from '@/lib/errors';
 import { followContact } from '@/lib/prospect/contact';
+import { requirePerson } from '@/lib/prospect/queries';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import type { DraftFields } from './input';
@@ -15,11 +16,7 @@ export async function addDraft(
   { prospectId, draft }: { prospectId: string; draft: DraftFields },
 ): Promise<string> {
   return transact(scope, async (inner) => {
-    const [person] = await inner.db
-      .select({ id: prospects.id })
-      .from(prospects)
-      .where(and(eq(prospects.workspaceId, inner.workspaceId), eq(prospects.id, prospectId)));
-    if (!person) throw new AppError('not_found', 'There is no such person.');
+    await requirePerson(inner, prospectId);
     const [row] = await inner.db
       .insert(outreachDrafts)
       .values({ ...columnsOf(draft), prospectId, workspaceId: inner.workspaceId, actor: inner.actor })

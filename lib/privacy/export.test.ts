@@ -9,6 +9,7 @@ import { testScope } from '@/lib/testing';
 import { exportBodySchema } from './body';
 import { exportProspect } from './export';
 import { knownInFull } from './fixture';
+import { countHoldings, requirePrivacy } from './queries';
 
 let database: Database;
 let scope: Scope;
@@ -103,5 +104,8 @@ describe('the export of a person', () => {
 
   it('is not there for another workspace', async () => {
     await expect(exportProspect(foreign, ids.prospectId)).rejects.toMatchObject({ code: 'not_found' });
+    await expect(requirePrivacy(foreign, ids.prospectId)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await countHoldings(foreign, ids.prospectId)).toBeNull();
+    expect(await requirePrivacy(scope, ids.prospectId)).toMatchObject({ id: ids.prospectId });
   });
 });

@@ -21,6 +21,7 @@ const prospect = z.object({
   name_is_guess: z.boolean(),
   role: z.string(),
   email: z.string().nullable(),
+  profile_url: z.string().nullable(),
   tags: z.array(z.string()),
   is_active: z.boolean(),
   do_not_contact: z.boolean(),

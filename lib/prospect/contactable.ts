@@ -3,13 +3,14 @@ import { and, desc, eq, inArray } from 'drizzle-orm';
 import { analyticsEvents, prospectIdentities, prospects } from '@/db/schema';
 import { getSettings } from '@/lib/account/queries';
 import { recordActivity } from '@/lib/activity/mutations';
+import { anyOf } from '@/lib/any-of';
 import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import type { Contactable, Identity } from './policy';
 import { findByIdentity } from './queries';
-import { findSuppressions, hashOf, isSuppressed, type SuppressionItem } from './suppression';
+import { findSuppressions, firstHit, isSuppressed, type SuppressionItem } from './suppression';
 import { suppressionKeysOf } from './suppression-key';
 
 /** Left out where one is there already. */
@@ -82,7 +83,7 @@ export async function contactableOf(
   return new Map(
     people.map((person, index): [string, Contactable] => {
       if (person.doNotContact) return [person.id, markedAs(person, notes.get(person.id) ?? null, timeZone)];
-      const hit = (keys[index] ?? []).map((key) => hits.get(hashOf(scope, key))).find((found) => found);
+      const hit = firstHit(hits, keys[index] ?? []);
       return [person.id, hit ? kept(hit, timeZone) : { ok: true }];
     }),
   );
@@ -104,7 +105,7 @@ async function readPeople(scope: Scope, ids: readonly string[]): Promise<Person[
         doNotContact: prospects.doNotContact,
       })
       .from(prospects)
-      .where(and(eq(prospects.workspaceId, scope.workspaceId), inArray(prospects.id, [...ids]))),
+      .where(and(eq(prospects.workspaceId, scope.workspaceId), anyOf(prospects.id, ids))),
     scope.db
       .select({
         prospectId: prospectIdentities.prospectId,
@@ -113,10 +114,7 @@ async function readPeople(scope: Scope, ids: readonly string[]): Promise<Person[
       })
       .from(prospectIdentities)
       .where(
-        and(
-          eq(prospectIdentities.workspaceId, scope.workspaceId),
-          inArray(prospectIdentities.prospectId, [...ids]),
-        ),
+        and(eq(prospectIdentities.workspaceId, scope.workspaceId), anyOf(prospectIdentities.prospectId, ids)),
       ),
   ]);
   return rows.map(({ id, fullName, email, linkedinUrl, doNotContact }) => {

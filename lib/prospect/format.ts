@@ -13,6 +13,7 @@ export type PersonRow = Pick<
   | 'title'
   | 'company'
   | 'email'
+  | 'linkedinUrl'
   | 'tags'
   | 'isActive'
   | 'doNotContact'
@@ -33,6 +34,7 @@ export function personItem(row: PersonRow, stand: StandRow | null, sequences: nu
     name_is_guess: row.nameIsGuess,
     role: roleOf(row),
     email: row.email,
+    profile_url: row.linkedinUrl,
     tags: row.tags,
     is_active: row.isActive,
     do_not_contact: row.doNotContact,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { type Interaction, interactions, prospects } from '@/db/schema';
+import { type Interaction, interactions } from '@/db/schema';
 import type { InteractionType, Outcome, Sentiment } from '@/db/schema/values';
 import { recordActivity } from '@/lib/activity/mutations';
 import { AppError } from '@/lib/errors';
@@ -9,6 +9,7 @@ import { transact } from '@/lib/transact';
 import { followContact } from './contact';
 import { setDoNotContact } from './contactable';
 import type { InteractionFields } from './input';
+import { requirePerson } from './queries';
 
 export type NewInteraction = {
   prospectId: string;
@@ -30,11 +31,7 @@ export type NewInteraction = {
 export async function addInteraction(scope: Scope, given: NewInteraction): Promise<string> {
   const { prospectId, type, happenedAt, ...rest } = given;
   return transact(scope, async (inner) => {
-    const [person] = await inner.db
-      .select({ id: prospects.id })
-      .from(prospects)
-      .where(and(eq(prospects.workspaceId, inner.workspaceId), eq(prospects.id, prospectId)));
-    if (!person) throw new AppError('not_found', 'There is no such person.');
+    await requirePerson(inner, prospectId);
     const [row] = await inner.db
       .insert(interactions)
       .values({

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, ne } from 'drizzle-orm';
 import { prospectIdentities, prospects } from '@/db/schema';
+import { AppError } from '@/lib/errors';
 import { fullName } from '@/lib/profile/format';
 import type { LinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { ParsedProfile } from '@/lib/profile/schema';
@@ -76,6 +77,11 @@ export async function recogniseProspect(
   const sure = meant.fullName && name && !meant.nameIsGuess && !profile.fields.nameIsGuess;
   const otherName = sure && !sameName(meant.fullName ?? '', name);
   return otherProfile || otherName ? null : meant.id;
+}
+
+/** @throws {AppError} `not_found` for a person who is not ours. */
+export async function requirePerson(scope: Scope, id: string): Promise<void> {
+  if (!(await getKnown(scope, id))) throw new AppError('not_found', 'There is no such person.');
 }
 
 /** What a screen says of somebody who is known. */

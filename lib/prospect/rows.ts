@@ -11,6 +11,7 @@ export const personColumns = {
   title: prospects.title,
   company: prospects.company,
   email: prospects.email,
+  linkedinUrl: prospects.linkedinUrl,
   tags: prospects.tags,
   isActive: prospects.isActive,
   doNotContact: prospects.doNotContact,

@@ -33,6 +33,7 @@ export type ProspectListItem = {
   name_is_guess: boolean;
   role: string;
   email: string | null;
+  profile_url: string | null;
   tags: string[];
   is_active: boolean;
   do_not_contact: boolean;

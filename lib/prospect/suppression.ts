@@ -1,9 +1,10 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import { analyticsEvents, type Suppression, suppressions } from '@/db/schema';
 import type { SuppressionKind, SuppressionReason } from '@/db/schema/values';
 import { recordActivity } from '@/lib/activity/mutations';
+import { anyOf } from '@/lib/any-of';
 import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
@@ -165,23 +166,33 @@ export async function isSuppressed(
   identities: readonly Identity[],
 ): Promise<SuppressionItem | null> {
   const keys = suppressionKeysOf(identities);
-  const hits = await findSuppressions(scope, keys);
-  return keys.map((key) => hits.get(hashOf(scope, key))).find((hit) => hit) ?? null;
+  return firstHit(await findSuppressions(scope, keys), keys);
 }
 
-/** Whatever of these keys is on the list, by the hash of the key. */
-export async function findSuppressions(
-  scope: Scope,
-  keys: readonly SuppressionKey[],
-): Promise<Map<string, SuppressionItem>> {
-  if (keys.length === 0) return new Map();
-  const hashes = [...new Set(keys.map((key) => hashOf(scope, key)))];
+/** Lines of the list by the keys that they keep out. */
+export type Hits = ReadonlyMap<string, SuppressionItem>;
+
+/** Whatever of these keys is on the list; asked and hashed once, however often a key is named. */
+export async function findSuppressions(scope: Scope, keys: readonly SuppressionKey[]): Promise<Hits> {
+  const byHash = new Map(
+    [...new Map(keys.map((key) => [nameOf(key), key]))].map(([name, key]) => [hashOf(scope, key), name]),
+  );
+  if (byHash.size === 0) return new Map();
   const rows = await scope.db
     .select()
     .from(suppressions)
-    .where(and(eq(suppressions.workspaceId, scope.workspaceId), inArray(suppressions.keyHash, hashes)));
-  return new Map(rows.map((row) => [row.keyHash, itemOf(row)]));
+    .where(
+      and(eq(suppressions.workspaceId, scope.workspaceId), anyOf(suppressions.keyHash, [...byHash.keys()])),
+    );
+  return new Map(rows.map((row) => [byHash.get(row.keyHash) ?? '', itemOf(row)]));
 }
+
+/** The line that keeps somebody with these keys out; null: none. */
+export function firstHit(hits: Hits, keys: readonly SuppressionKey[]): SuppressionItem | null {
+  return keys.map((key) => hits.get(nameOf(key))).find((hit) => hit) ?? null;
+}
+
+const nameOf = ({ kind, key }: SuppressionKey) => `${kind}:${key}`;
 
 /** SHA-256, in hex, of workspace, kind and key. */
 export function hashOf({ workspaceId }: Scope, { kind, key }: SuppressionKey): string {

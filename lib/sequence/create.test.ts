@@ -11,6 +11,7 @@ import { fromRequest, generateSequenceInput, generateSequenceRequest } from './i
 import {
   composeDefaults,
   getSequenceBody,
+  getSequenceStatus,
   getSequenceView,
   listSequenceBodies,
   listSequences,
@@ -228,6 +229,10 @@ describe('reading', () => {
     const { sequenceId } = await createSequence(scope, input());
     expect(await getSequenceBody(foreign, sequenceId)).toBeNull();
     expect(await getSequenceView(foreign, sequenceId)).toBeNull();
+    expect(await getSequenceStatus(foreign, sequenceId)).toBeNull();
+    expect(await getSequenceStatus(scope, sequenceId)).toMatchObject({ status: 'pending' });
+    const bodies = await listSequenceBodies(foreign, { limit: 100 });
+    expect(bodies.sequences.map((item) => item.sequence_id)).not.toContain(sequenceId);
     expect((await listSequences(foreign, { limit: 100 })).sequences.map((item) => item.id)).not.toContain(
       sequenceId,
     );
@@ -237,7 +242,11 @@ describe('reading', () => {
     await stopSequence(scope, sequenceId);
     expect(await getSequenceView(scope, sequenceId)).toMatchObject({ stopped: true, resumable: true });
     const newest = (await listSequences(scope, { limit: 1 })).sequences[0];
-    expect(newest).toMatchObject({ id: sequenceId, stopped: true });
+    expect(newest).toMatchObject({
+      id: sequenceId,
+      stopped: true,
+      stand: { status: 'failed', stage: 'running', current_step: 1, writing: false },
+    });
     expect(await row(sequenceId)).toMatchObject({
       status: 'failed',
       errorMessage: 'Stopped by you. What was finished is kept.',

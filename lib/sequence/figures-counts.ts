@@ -111,7 +111,8 @@ const newest = (column: SQL) =>
 /** A call without a cost is one of unknown cost. */
 export async function countCost(scope: Scope, { from, channel }: Asked): Promise<Figures['cost']> {
   const ours = channel
-    ? sql`exists (select from ${messageSequences} s where s.id = g.sequence_id and ${ofChannel(channel)})`
+    ? sql`exists (select from ${messageSequences} s
+        where s.workspace_id = ${scope.workspaceId} and s.id = g.sequence_id and ${ofChannel(channel)})`
     : sql`true`;
   const [row] = await scope.db
     .select({

@@ -5,7 +5,7 @@ import { aiGenerations, interactions, workspaces } from '@/db/schema';
 import { openTestDatabase } from '@/db/testing';
 import type { Scope } from '@/lib/scope';
 import { testScope } from '@/lib/testing';
-import { readFigures } from './figures';
+import { hasSent, readFigures } from './figures';
 import { sentSequence } from './figures-fixture';
 import type { Period } from './figures-input';
 
@@ -198,5 +198,6 @@ describe('another workspace', () => {
 
   it('has none while nothing was sent', async () => {
     expect(await readFigures(empty, { period: 'all' }, now)).toBeNull();
+    expect([await hasSent(scope), await hasSent(empty)]).toEqual([true, false]);
   });
 });

@@ -8,13 +8,18 @@ import {
   solutions,
   workspaces,
 } from '@/db/schema';
-import type { Provider, SequenceChannel, SequenceStatus } from '@/db/schema/values';
+import type { SequenceChannel, SequenceStatus } from '@/db/schema/values';
+import { getSettings } from '@/lib/account/queries';
 import { whoWrites } from '@/lib/ai/writers';
+import { dayIn } from '@/lib/calendar';
 import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import type { ProfileFields } from '@/lib/profile/schema';
 import { contactableOf } from '@/lib/prospect/contactable';
+import { standBody } from '@/lib/prospect/format';
+import { standOf } from '@/lib/prospect/rows';
+import type { SequenceStand } from '@/lib/prospect/schema';
 import type { Scope } from '@/lib/scope';
 import { listPresets } from '@/lib/tone/queries';
 import { sequenceBody, sequenceView, standing, writtenTo } from './format';
@@ -59,7 +64,7 @@ function ofSequence(scope: Scope, id: string) {
 
 export type SequenceListItem = {
   id: string;
-  prospect: { id: string; name: string; headline: string | null };
+  prospect: { id: string; name: string; headline: string | null; profile_url: string | null };
   channel: SequenceChannel;
   sequence_length: number;
   /** How many of its messages are stored. */
@@ -68,22 +73,21 @@ export type SequenceListItem = {
   resumable: boolean;
   /** True when it was stopped by hand. */
   stopped: boolean;
+  /** Where it stands on its way to the person. */
+  stand: SequenceStand;
   first_words: string;
-  provider: Provider;
-  model: string;
   created_at: string;
 };
 
-type Page = { cursor?: string | null; limit?: number; prospectId?: string };
+type Page = { cursor?: string | null; limit?: number };
 
-/** Newest first. @throws {AppError} `malformed` for a cursor that is none of ours. */
-export async function listSequences(scope: Scope, { cursor, limit = 20, prospectId }: Page = {}) {
-  const rows = await newestSequences(
-    scope,
-    { cursor, limit },
-    prospectId ? eq(messageSequences.prospectId, prospectId) : undefined,
-  );
-  return { sequences: rows.page.map(listItem), nextCursor: rows.nextCursor };
+/** Newest first, with the day by which they stand. @throws {AppError} `malformed` for a cursor that is none of ours. */
+export async function listSequences(scope: Scope, { cursor, limit = 20 }: Page = {}) {
+  const [{ page, nextCursor }, { timeZone }] = await Promise.all([
+    newestSequences(scope, { cursor, limit }),
+    getSettings(scope),
+  ]);
+  return { sequences: page.map(listItem), nextCursor, today: dayIn(timeZone) };
 }
 
 /** The bodies of a person's sequences, newest first; the person is found by identity, however the address is spelled. */
@@ -122,17 +126,14 @@ async function newestSequences(
   const after = cursor === null || cursor === undefined ? undefined : decodeCursor(cursor);
   const rows = await scope.db
     .select({
-      id: messageSequences.id,
+      ...standOf,
       channel: messageSequences.channel,
-      sequenceLength: messageSequences.sequenceLength,
-      status: messageSequences.status,
       errorMessage: messageSequences.errorMessage,
       fields: sql<ProfileFields>`${messageSequences.profile} -> 'fields'`,
-      provider: messageSequences.provider,
-      model: messageSequences.model,
       createdAt: messageSequences.createdAt,
       writing: isBeingWritten,
       prospectId: prospects.id,
+      linkedinUrl: prospects.linkedinUrl,
       fullName: prospects.fullName,
       email: prospects.email,
       nameIsGuess: prospects.nameIsGuess,
@@ -164,15 +165,15 @@ function listItem(row: Awaited<ReturnType<typeof newestSequences>>['page'][numbe
       id: row.prospectId,
       name: writtenTo(row.fields, row).name,
       headline: row.fields.headline ?? row.headline,
+      profile_url: row.linkedinUrl,
     },
     channel: row.channel,
     sequence_length: row.sequenceLength,
     written: row.written,
     status: row.status,
     ...standing(row, row.writing),
+    stand: standBody(row),
     first_words: row.firstWords,
-    provider: row.provider,
-    model: row.model,
     created_at: row.createdAt.toISOString(),
   };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, type SQL, sql } from 'drizzle-orm';
 import { messageSequences, prospects } from '@/db/schema';
+import { anyOf } from '@/lib/any-of';
 import { addDays, type Day } from '@/lib/calendar';
 import { likeLiteral, searchable } from '@/lib/prospect/search-text';
 import type { Scope } from '@/lib/scope';
@@ -27,7 +28,7 @@ export function inSection(scope: Scope, section: QueueSection | 'later', today: 
     acceptance: eq(waitingFor, 'acceptance'),
     decision: eq(waitingFor, 'decision'),
   }[section];
-  return sql`${and(open(scope), where, people && inArray(messageSequences.prospectId, people))}`;
+  return sql`${and(open(scope), where, people && anyOf(messageSequences.prospectId, people))}`;
 }
 
 /** What may still be sent, whenever that is. */

@@ -1,29 +1,41 @@
 import 'server-only';
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { messageSequences, messages, prospects } from '@/db/schema';
 import type { Check } from '@/db/schema/documents';
 import type { CheckId } from '@/db/schema/values';
+import { anyOf } from '@/lib/any-of';
 import { type Day, daysBetween } from '@/lib/calendar';
 import { contactableOf } from '@/lib/prospect/contactable';
+import type { Contactable } from '@/lib/prospect/policy';
 import type { Scope } from '@/lib/scope';
-import { type QueueCursor, readQueueCursor, writeQueueCursor } from './queue-cursor';
-import { inSection } from './queue-filter';
+import { writeQueueCursor } from './queue-cursor';
+import type { Line } from './queue-lines';
 import type { QueuePage, QueueRow, QueueSection } from './queue-schema';
 
 export type QueueLimits = Partial<Record<QueueSection, number>>;
 
-type Asked = { today: Day; people?: string[]; limit: number; cursor?: string };
+/** The pages of these lines, each row with the reason why its person must not be written to, where that is so. */
+export async function readPages(scope: Scope, lines: Line[], today: Day): Promise<QueuePage[]> {
+  const rows = await readRows(
+    scope,
+    lines.flatMap(({ ids }) => ids),
+  );
+  const contactable = await contactableOf(scope, [...new Set(rows.map(({ personId }) => personId))]);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return lines.map(({ section, ids, hasMore }) => {
+    const page = ids.flatMap((id) => found.get(id) ?? []);
+    const last = page.at(-1);
+    return {
+      rows: page.map((row) => queueRow(row, today, contactable.get(row.personId))),
+      next_cursor: hasMore && last && section !== 'later' ? writeQueueCursor(section, last) : null,
+    };
+  });
+}
 
-/**
- * A page of a section, the earliest first. The messages are joined to the rows of the page alone, which come off the
- * index in their order.
- */
-export async function sectionPage(scope: Scope, section: QueueSection, asked: Asked): Promise<QueuePage> {
-  const { today, people, limit, cursor } = asked;
-  const after = cursor === undefined ? undefined : comesAfter(section, readQueueCursor(section, cursor));
-  const waiting = section === 'acceptance' || section === 'decision';
-  const order = waiting ? messageSequences.lastSentAt : messageSequences.dueOn;
-  const rows = await scope.db
+/** In no order. */
+async function readRows(scope: Scope, ids: string[]): Promise<Row[]> {
+  if (ids.length === 0) return [];
+  return scope.db
     .select({
       id: messageSequences.id,
       currentStep: messageSequences.currentStep,
@@ -50,44 +62,13 @@ export async function sectionPage(scope: Scope, section: QueueSection, asked: As
       messages,
       and(eq(messages.sequenceId, messageSequences.id), eq(messages.step, messageSequences.currentStep)),
     )
-    .where(and(inSection(scope, section, today, people), after))
-    .orderBy(asc(order), asc(messageSequences.id))
-    .limit(limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    rows: page.map((row) => queueRow(row, today)),
-    next_cursor: rows.length > limit && last ? writeQueueCursor(section, last) : null,
-  };
-}
-
-/** Says at each row why its person must not be written to, where that is so; asked once for all of them. */
-export async function withRefusals(scope: Scope, pages: QueuePage[]): Promise<QueuePage[]> {
-  const people = pages.flatMap(({ rows }) => rows.map(({ person }) => person.id));
-  const contactable = await contactableOf(scope, [...new Set(people)]);
-  const refusalOf = ({ person }: QueueRow) => {
-    const found = contactable.get(person.id);
-    return found && !found.ok ? found.reason : null;
-  };
-  return pages.map((page) => ({
-    ...page,
-    rows: page.rows.map((row) => ({ ...row, refusal: refusalOf(row) })),
-  }));
+    .where(and(eq(messageSequences.workspaceId, scope.workspaceId), anyOf(messageSequences.id, ids)));
 }
 
 /** One letter a step: sent, skipped, open. */
 const stepsDone = sql<string>`(select string_agg(case when other.sent_at is not null then 's'
     when other.skipped_at is not null then 'k' else 'o' end, '' order by other.step)
   from ${messages} as other where other.message_sequence_id = ${messageSequences.id})`;
-
-function comesAfter(section: QueueSection, { at, id }: QueueCursor): SQL {
-  const { dueOn, lastSentAt, id: own } = messageSequences;
-  if (section === 'acceptance') return sql`(${lastSentAt}, ${own}) > (${at}::timestamptz, ${id}::uuid)`;
-  if (section !== 'decision') return sql`(${dueOn}, ${own}) > (${at}::date, ${id}::uuid)`;
-  // A first step that waits for a decision has nothing before it; those rows come last.
-  if (at === null) return sql`${lastSentAt} is null and ${own} > ${id}::uuid`;
-  return sql`((${lastSentAt}, ${own}) > (${at}::timestamptz, ${id}::uuid) or ${lastSentAt} is null)`;
-}
 
 type Row = {
   id: string;
@@ -110,7 +91,7 @@ type Row = {
   done: string;
 };
 
-function queueRow(row: Row, today: Day): QueueRow {
+function queueRow(row: Row, today: Day, contactable: Contactable | undefined): QueueRow {
   const role = [row.title, row.company].filter(Boolean).join(', ') || row.headline || '';
   return {
     id: row.id,
@@ -136,7 +117,7 @@ function queueRow(row: Row, today: Day): QueueRow {
     overdue_days: row.dueOn ? Math.max(0, daysBetween(row.dueOn, today)) : 0,
     waiting_for: row.waitingFor,
     last_sent_at: row.lastSentAt?.toISOString() ?? null,
-    refusal: null,
+    refusal: contactable?.ok === false ? contactable.reason : null,
   };
 }
 

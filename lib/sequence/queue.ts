@@ -1,13 +1,13 @@
 import 'server-only';
-import { type AnyColumn, and, asc, eq, gte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import { messageSequences, messages, prospects } from '@/db/schema';
 import { getSettings } from '@/lib/account/queries';
-import { type Day, dayIn, startOfDay } from '@/lib/calendar';
+import { dayIn, startOfDay } from '@/lib/calendar';
 import type { Scope } from '@/lib/scope';
-import { inSection, open, searchedPeople } from './queue-filter';
-import { type QueueLimits, sectionPage, withRefusals } from './queue-page';
+import { open, searchedPeople } from './queue-filter';
+import { findLines } from './queue-lines';
+import { type QueueLimits, readPages } from './queue-page';
 import {
-  COUNTED,
   DUE_COUNTED,
   QUEUE_PAGE,
   type QueueBody,
@@ -29,19 +29,19 @@ export async function getQueue(scope: Scope, { search = '', limits = {} }: Asked
     searchedPeople(scope, search),
   ]);
   const today = dayIn(timeZone);
-  const page = (section: QueueSection) =>
-    sectionPage(scope, section, { today, people: ids, limit: limits[section] ?? QUEUE_PAGE });
-  const [pages, counts, used] = await Promise.all([
-    Promise.all(queueSections.map(page)).then((read) => withRefusals(scope, read)),
-    countSections(scope, today, ids),
+  const wanted = queueSections.map((section) => ({ section, limit: limits[section] ?? QUEUE_PAGE }));
+  const [lines, used] = await Promise.all([
+    findLines(scope, { today, people: ids }, [...wanted, { section: 'later', limit: 0 }]),
     notesSince(scope, startOfDay(`${today.slice(0, 7)}-01`, timeZone)),
   ]);
-  const sections = Object.fromEntries(queueSections.map((section, i) => [section, pages[i]]));
+  const pages = await readPages(scope, lines, today);
+  const sections = Object.fromEntries(lines.map(({ section }, i) => [section, pages[i]]));
+  const counts = Object.fromEntries(lines.map(({ section, count }) => [section, count]));
   return {
     ok: true,
     today,
     sections: sections as QueueBody['sections'],
-    counts,
+    counts: counts as QueueBody['counts'],
     notes: { used, allowed: notesPerMonth },
     too_many: tooMany,
   };
@@ -54,57 +54,24 @@ export async function getQueuePage(
   { cursor, search = '' }: { cursor: string; search?: string },
 ): Promise<QueuePage> {
   const [{ timeZone }, { ids }] = await Promise.all([getSettings(scope), searchedPeople(scope, search)]);
-  const read = await sectionPage(scope, section, {
-    today: dayIn(timeZone),
-    people: ids,
-    limit: QUEUE_PAGE,
-    cursor,
-  });
-  const [page] = await withRefusals(scope, [read]);
-  return page ?? read;
+  const today = dayIn(timeZone);
+  const lines = await findLines(scope, { today, people: ids }, [{ section, limit: QUEUE_PAGE, cursor }]);
+  const [page] = await readPages(scope, lines, today);
+  return page ?? { rows: [], next_cursor: null };
 }
 
 /** What is overdue or due today, counted up to `DUE_COUNTED`: for the menu, on every page. */
 export async function countDue(scope: Scope): Promise<number> {
   const { timeZone } = await getSettings(scope);
-  const due = sql`${open(scope)} and ${messageSequences.dueOn} <= ${dayIn(timeZone)}`;
-  const [row] = await scope.db
-    .select({ due: counted(scope, due, { most: DUE_COUNTED }) })
-    .from(sql`(values (1)) as one`);
-  return row?.due ?? 0;
-}
-
-async function countSections(scope: Scope, today: Day, people?: string[]): Promise<QueueBody['counts']> {
-  const of = (section: QueueSection | 'later') => {
-    const waits = section === 'acceptance' || section === 'decision';
-    const order = waits ? messageSequences.lastSentAt : messageSequences.dueOn;
-    return counted(scope, inSection(scope, section, today, people), { order });
-  };
-  const [row] = await scope.db
-    .select({
-      ...{ overdue: of('overdue'), today: of('today'), upcoming: of('upcoming'), later: of('later') },
-      ...{ acceptance: of('acceptance'), decision: of('decision') },
-    })
-    .from(sql`(values (1)) as one`);
-  if (!row) throw new Error('The queue could not be counted.');
-  return row;
-}
-
-/** A count that stops early: 300,000 rows cost no more than a few hundred. The order makes it walk the index. */
-function counted(
-  scope: Scope,
-  where: SQL,
-  { order = messageSequences.dueOn, most = COUNTED }: { order?: AnyColumn; most?: number } = {},
-) {
-  const some = scope.db
-    .select({ one: sql`1`.as('one') })
+  const due = scope.db
+    .select({ id: messageSequences.id })
     .from(messageSequences)
     .innerJoin(prospects, eq(prospects.id, messageSequences.prospectId))
-    .where(where)
-    .orderBy(asc(order), asc(messageSequences.id))
-    .limit(most)
-    .as('some_rows');
-  return sql<number>`(select count(*)::int from ${some})`;
+    .where(sql`${open(scope)} and ${messageSequences.dueOn} <= ${dayIn(timeZone)}`)
+    .orderBy(asc(messageSequences.dueOn), asc(messageSequences.id))
+    .limit(DUE_COUNTED)
+    .as('due');
+  return scope.db.$count(due);
 }
 
 /** LinkedIn counts invitations with a text; those without one are free. */

@@ -1,0 +1,1 @@
+CREATE INDEX "message_sequences_channel" ON "message_sequences" USING btree ("workspace_id","channel","id");
