@@ -11,6 +11,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
+  // In development, what forms send would stand in the terminal, keys among it.
+  logging: { serverFunctions: false },
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'wink-eng-lite-web-model', 'wink-nlp', 'ws'],
   experimental: {
     // A PDF may have 10 MB; the framework would cut the body there, envelope included.

@@ -3,13 +3,15 @@ import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { FirstTimeZone } from '@/components/account/time-zone';
 import { Whose } from '@/components/account/whose';
+import { SpentToday } from '@/components/ai/spent-today';
+import { WhoWrites } from '@/components/ai-settings/who-writes';
 import { Frame } from '@/components/layout/frame';
 import { Providers } from '@/components/layout/providers';
 import { themeScript } from '@/components/layout/theme';
 import { EmailFooterProvider } from '@/components/sequence/email-footer';
-import { writerWords } from '@/components/sequence/words';
 import { getSettings } from '@/lib/account/queries';
-import { writersOf } from '@/lib/ai/writers';
+import { readSpending } from '@/lib/ai/spending';
+import { whoWrites } from '@/lib/ai/writers';
 import { asAppError } from '@/lib/failure';
 import { requireScope, type Scope } from '@/lib/scope';
 import { footerOf } from '@/lib/sequence/email';
@@ -30,10 +32,11 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection(); // Which writer is at work is read when the page is asked for, not when it is built.
-  const [settings, due, writer] = await Promise.all([
+  const [settings, due, writer, spending] = await Promise.all([
     orUnknown(getSettings),
     orUnknown(countDue),
-    orUnknown(writersOf),
+    orUnknown(whoWrites),
+    orUnknown(readSpending),
   ]);
   return (
     <html lang="en" suppressHydrationWarning>
@@ -47,13 +50,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             foot={
               <>
                 <Whose sender={settings?.sender ?? null} />
-                {writer && (
-                  <p>
-                    {writer.provider === 'built-in'
-                      ? writerWords(writer.provider, writer.model)
-                      : `Model ${writer.model}`}
-                  </p>
-                )}
+                {writer && <WhoWrites writer={writer} />}
+                {spending && <SpentToday spending={spending} />}
               </>
             }
           >

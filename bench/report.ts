@@ -1,4 +1,4 @@
-/** `ok` is null where nothing was measured. */
+/** `ok` is null where nothing was measured, or nothing is demanded. */
 export type Figure = { what: string; value: string; limit: string; ok: boolean | null };
 
 /** One line of the report: a figure beside what it must not exceed. */
@@ -9,6 +9,11 @@ export function figure(what: string, value: number, unit: string, most: number):
 /** The same for a figure that must not fall below `least`; a share or a correlation has no unit. */
 export function atLeast(what: string, value: number, unit: string, least: number): Figure {
   return { what, value: shown(value, unit), limit: `≥ ${shown(least, unit)}`, ok: value >= least };
+}
+
+/** A figure that is only looked at. */
+export function unlimited(what: string, value: number, unit: string): Figure {
+  return { what, value: shown(value, unit), limit: '', ok: null };
 }
 
 /** A figure whose data are not at hand. */

@@ -97,6 +97,7 @@ $$;
 --> statement-breakpoint
 CREATE INDEX "ai_generations_words" ON "ai_generations" USING gin (ai_call_words("prompt", "response"));--> statement-breakpoint
 CREATE INDEX "ai_generations_newest" ON "ai_generations" USING btree ("workspace_id","created_at","id","day","status","model","provider","workflow_name","node_name","generation_type","prompt_version","cost_band");--> statement-breakpoint
+CREATE INDEX "ai_generations_again" ON "ai_generations" USING btree ("workspace_id","created_at","id","day","status","model","provider","workflow_name","node_name","generation_type","prompt_version","cost_band") WHERE "ai_generations"."attempt" > 1;--> statement-breakpoint
 ALTER TABLE "ai_generations" ADD CONSTRAINT "ai_generations_type" CHECK ("ai_generations"."generation_type" in ('profile_analysis', 'message_generation', 'repair', 'rewrite', 'variant', 'connection_test'));--> statement-breakpoint
 ALTER TABLE "ai_generations" ADD CONSTRAINT "ai_generations_status" CHECK ("ai_generations"."status" in ('started', 'succeeded', 'failed', 'refused'));;
 --> statement-breakpoint

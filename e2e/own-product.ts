@@ -29,7 +29,7 @@ export async function up(port: number, dataDir: string, env: Record<string, stri
 
 export async function healthy(address: string) {
   await expect
-    .poll(async () => (await fetch(`${address}/api/health`).catch(() => null))?.status, { timeout: 60_000 })
+    .poll(async () => (await fetch(`${address}/api/health`).catch(() => null))?.status, { timeout: 120_000 })
     .toBe(200);
 }
 

@@ -1,12 +1,20 @@
 /** What a cell may hold; null is an empty one. */
 export type Cell = string | number | null;
 
-/**
- * A table as RFC 4180 wants it, in UTF-8 with the mark that Excel looks for. A text that a spreadsheet would take for a
- * formula gets a leading apostrophe; numbers stay as they are.
- */
+/** The mark of UTF-8 that Excel looks for at the beginning of a file. */
+const MARK = '\uFEFF';
+
+/** A table as RFC 4180 wants it, in UTF-8. */
 export function csv(rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return MARK + csvLines(rows);
+}
+
+/**
+ * Further lines of such a table, for one that is sent piece by piece. A text that a spreadsheet would take for a formula
+ * gets a leading apostrophe; numbers stay as they are.
+ */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 function cell(value: Cell): string {

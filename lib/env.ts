@@ -12,6 +12,11 @@ const price = optional
   .transform((text) => (text === undefined ? undefined : Number(text)))
   .pipe(z.number().nonnegative().optional());
 
+const hosts = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').flatMap((host) => host.trim().toLowerCase() || []));
+
 const schema = z.object({
   DATABASE_URL: optional.pipe(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
   APP_SECRET: optional,
@@ -25,10 +30,8 @@ const schema = z.object({
   AI_MAX_IN_FLIGHT: positive(16),
   AI_PRICE_INPUT: price,
   AI_PRICE_OUTPUT: price,
-  ALLOWED_HOSTS: z
-    .string()
-    .default('')
-    .transform((hosts) => hosts.split(',').flatMap((host) => host.trim().toLowerCase() || [])),
+  AI_ALLOWED_HOSTS: hosts,
+  ALLOWED_HOSTS: hosts,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 

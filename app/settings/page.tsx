@@ -5,6 +5,7 @@ import { RetentionForm } from '@/components/account/retention-form';
 import { SenderForm } from '@/components/account/sender-form';
 import { SettingsIndex, SettingsSection } from '@/components/account/settings-section';
 import { WorkingTimeForm } from '@/components/account/working-time-form';
+import { AiSettingsLink } from '@/components/ai-settings/ai-settings-link';
 import { PageHead } from '@/components/layout/page-head';
 import { SuppressionList } from '@/components/privacy/suppression-list';
 import { PresetManager } from '@/components/tone/preset-manager';
@@ -22,6 +23,7 @@ const parts = {
   channels: ['Channels', 'What LinkedIn lets your account send.'],
   'working-time': ['Working time', 'Steps fall due on these days. A day begins at midnight in your zone.'],
   'do-not-contact': ['Do not contact', 'Whom nobody here writes to: a person, an address or a whole domain.'],
+  ai: ['AI provider', 'Who writes: the built-in writer or a model, and with which key.'],
   retention: ['Retention', 'How long the words of AI calls are kept. For ever, unless you say so.'],
 } as const;
 
@@ -55,6 +57,9 @@ export default async function SettingsPage() {
           </Part>
           <Part id="do-not-contact">
             <SuppressionList />
+          </Part>
+          <Part id="ai">
+            <AiSettingsLink />
           </Part>
           <Part id="retention">
             <RetentionForm retentionDays={settings.retentionDays} />

@@ -11,9 +11,9 @@ import { readFigures } from '@/lib/sequence/figures';
 import { readPromptFigures } from '@/lib/sequence/prompt-figures';
 import { listSequences } from '@/lib/sequence/queries';
 import { countDue, getQueue } from '@/lib/sequence/queue';
+import type { Call } from './measure';
 
-/** One thing that a screen asks for; `turn` counts the calls, so that not all of them ask for the same. */
-export type Case = { name: string; mostMs: number; call: (turn: number) => Promise<unknown> };
+export type Case = Call & { mostMs: number };
 
 const LIST_MS = 50;
 const SEARCH_MS = 80;

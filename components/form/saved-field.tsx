@@ -12,7 +12,7 @@ type Props<T extends FieldValues> = {
   hint?: ReactNode;
   placeholder?: string;
   autoComplete?: string;
-  inputMode?: 'numeric';
+  inputMode?: 'numeric' | 'decimal';
   /** The height of a field of several lines, in rem; one line without it. */
   height?: number;
   className?: string;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 
@@ -7,7 +8,8 @@ type Props = {
   /** `written` of `length` while it runs; null when nothing runs. */
   written: number | null;
   finished: boolean;
-  note: string;
+  /** Who writes, and what it costs. */
+  note: ReactNode;
   onStop: () => void;
   onNext: () => void;
 };
@@ -45,7 +47,7 @@ export function ComposeFoot({ length, written, finished, note, onStop, onNext }:
           Next person
         </Button>
       )}
-      <span className="ml-auto hidden text-12 text-ink-3 sm:block">{note}</span>
+      <span className="ml-auto min-w-0 text-right text-12 text-ink-3 max-sm:max-w-28">{note}</span>
     </div>
   );
 }

@@ -2,7 +2,9 @@
 
 import { useEffect, useRef } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { BudgetNotice } from '@/components/ai/budget-notice';
 import { ComposeContext } from '@/components/sequence/compose-context';
+import { ComposeCost } from '@/components/sequence/compose-cost';
 import { ComposeFoot } from '@/components/sequence/compose-foot';
 import { ComposePerson } from '@/components/sequence/compose-person';
 import { ComposeScore, EmptyScore, ScoreSkeleton } from '@/components/sequence/compose-score';
@@ -15,6 +17,7 @@ import { isGone, useLiveSequence } from '@/components/sequence/use-live-sequence
 import { useKeys } from '@/components/ui/keys';
 import { Notice } from '@/components/ui/notice';
 import { isWide } from '@/components/ui/use-wide';
+import type { Spending } from '@/lib/ai/budget-schema';
 import type { PersonBrief } from '@/lib/prospect/brief';
 import type { SequenceView } from '@/lib/sequence/schema';
 
@@ -23,10 +26,12 @@ type Props = {
   sequence: SequenceView | null;
   /** The person it was opened for. */
   person?: PersonBrief | null;
+  spending?: Spending;
 };
 
 /** The form on the left, the sequence on the right while it is written. */
-export function ComposeScreen({ defaults, sequence, person = null }: Props) {
+export function ComposeScreen({ defaults, sequence, person = null, spending }: Props) {
+  const builtIn = defaults.provider.provider === 'built-in';
   const compose = useCompose(defaults, person);
   const { form, sequenceId, starting, problem } = compose;
   const { live, error, restart } = useLiveSequence(sequenceId, sequence);
@@ -69,10 +74,11 @@ export function ComposeScreen({ defaults, sequence, person = null }: Props) {
         >
           <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] content-start gap-4 px-4 py-3.5 lg:gap-[18px] lg:scroll-pt-8 lg:scroll-pb-24 lg:overflow-auto lg:px-6 lg:pt-4 lg:pb-3">
             <h1 className="sr-only">Compose</h1>
+            {!builtIn && spending && <BudgetNotice spending={spending} />}
             <ComposePerson />
             <ComposeTone presets={defaults.presets} />
             <div className="-space-y-px">
-              <ComposeInstructions unread={defaults.provider.provider === 'built-in'} />
+              <ComposeInstructions unread={builtIn} />
               <ComposeContext remembered={defaults.companyContext} />
             </div>
             <ComposeSettings defaults={defaults} />
@@ -86,7 +92,7 @@ export function ComposeScreen({ defaults, sequence, person = null }: Props) {
             length={length}
             written={busy ? written : null}
             finished={sequenceId !== null}
-            note={defaults.provider.provider === 'built-in' ? 'no cost' : defaults.provider.model}
+            note={builtIn ? 'no cost' : <ComposeCost model={defaults.provider.model} />}
             onStop={compose.stop}
             onNext={compose.next}
           />

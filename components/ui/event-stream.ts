@@ -1,8 +1,8 @@
 import { postEvents } from '@/components/ui/request';
 
 /** Posts JSON and gives each event that the server sends, as it comes. */
-export async function* eventsOf<T>(url: string, data: unknown): AsyncGenerator<T> {
-  const body = await postEvents(url, data);
+export async function* eventsOf<T>(url: string, data: unknown, signal?: AbortSignal): AsyncGenerator<T> {
+  const body = await postEvents(url, data, signal);
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';

@@ -38,11 +38,14 @@ export function postJson<T extends object>(url: string, data: unknown, signal?: 
 }
 
 /** Posts JSON and reads a stream of events that comes back. */
-export async function postEvents(url: string, data: unknown): Promise<ReadableStream<Uint8Array>> {
+export async function postEvents(
+  url: string,
+  data: unknown,
+  signal?: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
   const headers = { 'content-type': 'application/json' };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(data) }).catch(
-    () => null,
-  );
+  const init = { method: 'POST', headers, body: JSON.stringify(data), signal };
+  const response = await fetch(url, init).catch(() => null);
   if (!response) throw new RequestError(unreachable);
   if (response.ok && response.body) return response.body;
   const body: Partial<ErrorBody> | null = await response.json().catch(() => null);

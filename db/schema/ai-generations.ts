@@ -89,6 +89,14 @@ export const aiGenerations = pgTable(
       ...([table.provider, table.workflowName, table.nodeName, table.generationType] as const),
       ...([table.promptVersion, table.costBand] as const),
     ),
+    // Later attempts are in no sum that says where they lie, so they have the same once more for themselves.
+    index('ai_generations_again')
+      .on(
+        ...([table.workspaceId, table.createdAt, table.id, table.day, table.status, table.model] as const),
+        ...([table.provider, table.workflowName, table.nodeName, table.generationType] as const),
+        ...([table.promptVersion, table.costBand] as const),
+      )
+      .where(sql`${table.attempt} > 1`),
     index('ai_generations_running')
       .on(table.workspaceId, table.createdAt)
       .where(sql`${table.status} = 'started'`),

@@ -57,6 +57,8 @@ const refusesSchema = () =>
 export const scenarios: Record<string, Scenario> = {
   ok: good,
   slow: (asked) => ({ kind: 'answer', text: JSON.stringify(answer(asked)), slower: 4 }),
+  /** Thinks for longer than it has room for, and wants it paid. */
+  'costs-more': (asked) => ({ kind: 'answer', text: JSON.stringify(answer(asked)), thinkingTokens: 9_000 }),
   invents: (asked) => said(JSON.stringify(answer(asked, 'invents'))),
   /** What is invented at first stands for a while: its repair takes its time. */
   'invents-once': (asked) => {

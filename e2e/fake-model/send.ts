@@ -3,10 +3,7 @@ import type { Asked } from './asked';
 import type { Reply } from './scenarios';
 
 /** The `usage` of an answer, as it was sent. */
-export type SentUsage = { prompt_tokens: number; completion_tokens: number; total_tokens: number } & Record<
-  string,
-  unknown
->;
+export type SentUsage = ReturnType<typeof usage>;
 
 /** Zero: at once. */
 export type Pace = { firstTokenMs: number; tokensPerSecond: number };
@@ -136,7 +133,7 @@ function head(asked: Asked, object: string) {
   return { id: 'chatcmpl-fake', object, created: Math.floor(Date.now() / 1000), model: asked.model };
 }
 
-function usage(asked: Asked, reply: Answer): SentUsage {
+function usage(asked: Asked, reply: Answer) {
   const prompt = Math.ceil(asked.text.length / CHARACTERS_PER_TOKEN);
   const thinking = reply.thinkingTokens ?? 0;
   const completion =

@@ -96,6 +96,11 @@ function giveUp(knob: Knob, asked: Abilities): Partial<Abilities> | null {
   return asked[knob] ? { [knob]: false } : null;
 }
 
+/** What was learnt of this server and model is forgotten, so that it can show anew what it takes. */
+export function forgetLessonsOf(settings: ModelSettings): void {
+  shared.overtoneAiLessons?.delete(keyOf(settings));
+}
+
 /** For tests: what was learnt is forgotten. */
 export function forgetLessons(): void {
   shared.overtoneAiLessons = undefined;

@@ -42,7 +42,9 @@ export async function attemptTask(scope: Scope, task: AttemptedTask, how: How): 
   const screen = new Screen(heard, run.limits.partialEveryMs, how.onPartial);
   const entry = await recordStart(scope, run, task, { prompt: request, attempt, firstAttemptId });
   const failure = await listen(entry.answerer, how, heard, screen);
-  const result = failure ? { ok: false as const, failure } : readHeard(task.prompt.schema, heard);
+  const result = failure
+    ? { ok: false as const, failure }
+    : readHeard(task.prompt.schema, heard, entry.answerer.source);
   await recordEnd(scope, run, entry, { heard, failure: result.ok ? null : result.failure });
   if (result.ok) screen.show(result.wire);
   screen.throwIfBroken();
@@ -59,12 +61,16 @@ async function listen(
   const watch = new Watch()
     .follow(signal, () => reasonOf(signal))
     .endAfter(limits.callMs, () => answerFailure('timeout'));
-  const onText = () => screen.textCame();
+  const clock = performance.now();
+  const onText = () => {
+    heard.firstTextMs ??= Math.round(performance.now() - clock);
+    screen.textCame();
+  };
   try {
     await callModel({ settings, request, heard, watch, silenceMs: limits.silenceMs, onText });
     return null;
   } catch (error) {
-    return networkFailure(error, heard);
+    return networkFailure(error, heard, settings.source);
   } finally {
     watch.close();
   }

@@ -26,7 +26,7 @@ beforeAll(async () => {
     testScope(database, 'foreign'),
     testScope(database, 'empty'),
   ]);
-  calls = await someCalls(mine, 400);
+  calls = await someCalls(mine, 250);
   await someCalls(foreign, 30, 8);
 });
 afterAll(() => database.close());
@@ -49,7 +49,7 @@ test('the sums and the rows say the same of any filter that both know', async ()
   const roll = dice(11);
   const today = await auditToday(mine);
   let counted = 0;
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 40; turn++) {
     const asked = { ...randomFilter(roll, []), search: null };
     const rowsOnly = asked.outcome === 'again' || asked.outcome === 'replay';
     const filter = rowsOnly ? { ...asked, outcome: null } : asked;

@@ -28,11 +28,13 @@ export function dimensionsOf(
 const isStatus = (outcome: AuditOutcome | null | undefined) =>
   generationStatuses.some((status) => status === outcome);
 
-/** Whether the sums can tell it all; calls on their way are in none of them. */
-export function knownToSums({ outcome, person, sequence, search }: AuditFilter): boolean {
-  const rowsOnly: (AuditOutcome | null | undefined)[] = ['again', 'replay', 'started'];
-  return !(person || sequence || search || rowsOnly.includes(outcome));
-}
+/** Whether the sums know the outcome; those of calls on their way, of later attempts and of replays they do not. */
+export const hasSums = ({ outcome }: AuditFilter) =>
+  !(outcome === 'again' || outcome === 'replay' || outcome === 'started');
+
+/** Whether the sums can tell it all. */
+export const knownToSums = (filter: AuditFilter) =>
+  hasSums(filter) && !(filter.person || filter.sequence || filter.search);
 
 /** The rows of a filter, its words apart: those since a day, and after a place in the list. */
 export function rowsOf(

@@ -35,3 +35,27 @@ export const auditFilter = z.object({
   }),
 });
 export type AuditFilter = z.output<typeof auditFilter>;
+
+/** What a file of calls may be. */
+export const exportFormats = ['csv', 'json'] as const;
+
+/** The filter as a program asks it: it sees all calls where it names no period. */
+export const auditQuery = auditFilter.extend({
+  period: auditFilter.shape.period.unwrap().default('all').meta({
+    title: 'The period',
+    description: 'today, 7, 30, 90, month or all',
+  }),
+});
+
+export const exportQuery = auditQuery
+  .extend({
+    format: z.enum(exportFormats).default('csv').meta({ title: 'The format', description: 'csv or json' }),
+    texts: z.enum(['true', 'false']).default('false').meta({
+      title: 'The texts',
+      description: 'true for a file that holds prompts and answers as well, or false',
+    }),
+  })
+  .refine(({ format, texts }) => format === 'json' || texts === 'false', {
+    path: ['texts'],
+    error: 'Prompts and answers come with format=json only.',
+  });

@@ -1,73 +1,101 @@
 import 'server-only';
-import { and, type SQL, sql } from 'drizzle-orm';
+import { and, desc, type SQL, sql } from 'drizzle-orm';
 import { aiDailyUsage, aiGenerations } from '@/db/schema';
 import { addDays, type Day } from '@/lib/calendar';
 import type { Cursor } from '@/lib/cursor';
 import type { Scope } from '@/lib/scope';
-import { dimensionsOf, knownToSums, rowsOf, sequencesOf } from './audit-filter';
+import { dimensionsOf, hasSums, rowsOf, sequencesOf } from './audit-filter';
 import type { AuditFilter } from './audit-input';
-import { auditToday, earliestOf, firstDayOf, latestOf } from './audit-period';
-import { callWords, wordsQuery } from './audit-search';
+import { earliestOf, latestOf } from './audit-period';
 
-export type Place = { cursor: Cursor | null; limit: number };
+/** Where in the list a page begins, and the first day of the period. */
+export type Place = { cursor: Cursor | null; limit: number; since: Day | null; today: Day };
 
-/** A select of `id, created_at`: the newest calls of a filter that come after a place, in no order, some too many. */
-export async function keysOf(scope: Scope, filter: AuditFilter, place: Place): Promise<SQL> {
-  const since = filter.period === 'all' ? null : firstDayOf(filter.period, await auditToday(scope));
-  const rows = rowsOf(scope, filter, { since, cursor: place.cursor });
-  if (sequencesOf(scope, filter)) return keysOfSequences(scope, filter, rows);
-  if (filter.search) return newest(and(rows, sql`${callWords} @@ ${wordsQuery(filter.search)}`), place);
-  if (!knownToSums(filter) || !dimensionsOf(aiGenerations, filter)) return newest(rows, place);
-  const days = await daysThatHold(scope, filter, { ...place, since });
+/** A call's place in the list, read from whatever has the columns of the calls. */
+export const keyColumns = {
+  id: sql<string>`id`,
+  createdAt: sql<Date>`created_at`.mapWith(aiGenerations.createdAt),
+};
+export const newestFirst = sql`created_at desc, id desc`;
+
+/** The newest calls of a filter, whatever their words are, one more than the page. */
+export async function keysWithoutWords(scope: Scope, filter: AuditFilter, place: Place): Promise<Cursor[]> {
+  const keys = await selectKeys(scope, filter, place);
+  return scope.db
+    .select(keyColumns)
+    .from(sql`(${keys}) as keys`)
+    .orderBy(newestFirst)
+    .limit(place.limit + 1);
+}
+
+async function selectKeys(scope: Scope, filter: AuditFilter, place: Place): Promise<SQL> {
+  const rows = rowsOf(scope, filter, place);
+  const sequences = sequencesOf(scope, filter);
+  if (sequences) return few(sql`${aiGenerations.sequenceId} in ${sequences}`, rows);
+  if (filter.outcome === 'replay') return few(sql`${aiGenerations.replayOf} is not null`, rows);
+  if (!hasSums(filter) || !dimensionsOf(aiGenerations, filter)) return newest(rows, place);
+  const days = await daysThatHold(scope, filter, place);
   const running = newest(and(rows, sql`${aiGenerations.status} = 'started'`), place);
   return days.length === 0 ? running : sql`${running} union all ${ofDays(rows, days, place)}`;
 }
 
 const newest = (where: SQL | undefined, { limit }: Place) => sql`(
-  select id, created_at from ${aiGenerations} where ${where} order by created_at desc, id desc limit ${limit + 1})`;
+  select id, created_at from ${aiGenerations} where ${where} order by ${newestFirst} limit ${limit + 1})`;
 
-/** The calls of a person are few: all of them are read, through the index that knows whose they are. */
-function keysOfSequences(scope: Scope, filter: AuditFilter, rows: SQL | undefined): SQL {
-  const words = filter.search ? sql`${callWords} @@ ${wordsQuery(filter.search)}` : undefined;
-  return sql`(
-    with theirs as materialized (
-      select * from ${aiGenerations} where sequence_id in ${sequencesOf(scope, filter)}
-    )
-    select id, created_at from theirs as ${aiGenerations} where ${and(rows, words)})`;
-}
+/** Where an index knows the few that come into question, all of them are read. */
+const few = (those: SQL, rows: SQL | undefined) => sql`
+  select id, created_at from (select * from ${aiGenerations} where ${those} offset 0) as ${aiGenerations} where ${rows}`;
+
+/** How many days are looked at, one after the other: most filters have their page in the newest two. */
+const WINDOWS = [2, 8, 32, 128, 100_000];
 
 /**
  * The newest days that together hold one match more than the page, newest first; all that there are where they are too
- * few. The cursor's own day may hold nothing behind it any more, so it is not counted on.
+ * few. What the cursor's own day holds may stand before it, so it is not counted on.
  */
 async function daysThatHold(
   scope: Scope,
   filter: AuditFilter,
-  { cursor, limit, since }: Place & { since: Day | null },
+  { cursor, limit, since, today }: Place,
 ): Promise<Day[]> {
-  const { day, calls } = aiDailyUsage;
-  const utc = cursor && (cursor.createdAt.toISOString().slice(0, 10) as Day);
-  const matching = and(
-    sql`${aiDailyUsage.workspaceId} = ${scope.workspaceId}`,
-    dimensionsOf(aiDailyUsage, filter),
-    since ? sql`${day} >= ${since}::date` : undefined,
-    utc ? sql`${day} <= ${addDays(utc, 1)}::date` : undefined,
-  );
-  const sure = utc ? sql`filter (where ${day} < ${addDays(utc, -1)}::date)` : sql``;
-  const enough = sql`(
-    select day from (
-      select day, sum(coalesce(sum(${calls}) ${sure}, 0)) over (order by day desc) as held
-      from ${aiDailyUsage} where ${matching} group by day
-    ) as course where held > ${limit} order by day desc limit 1)`;
-  const rows = await scope.db
-    .select({ day })
+  const utc = cursor?.createdAt.toISOString().slice(0, 10);
+  const days: Day[] = [];
+  let held = 0;
+  let last = addDays(utc ?? today, 1);
+  for (const size of WINDOWS) {
+    const first = addDays(last, 1 - size);
+    for (const { day, calls } of await matchingDays(scope, filter, { first, last, since })) {
+      if (held > limit) return days;
+      days.push(day);
+      if (!utc || day < addDays(utc, -1)) held += calls;
+    }
+    last = addDays(first, -1);
+    if (held > limit || (since && last < since)) return days;
+  }
+  return days;
+}
+
+/** The days of a window on which there are matches, newest first. */
+function matchingDays(
+  scope: Scope,
+  filter: AuditFilter,
+  { first, last, since }: { first: Day; last: Day; since: Day | null },
+): Promise<{ day: Day; calls: number }[]> {
+  const { workspaceId, day, calls } = aiDailyUsage;
+  const from = since && since > first ? since : first;
+  return scope.db
+    .select({ day, calls: sql<number>`sum(${calls})::int` })
     .from(aiDailyUsage)
-    .where(and(matching, sql`${day} >= coalesce(${enough}, '-infinity'::date)`))
+    .where(
+      and(
+        sql`${workspaceId} = ${scope.workspaceId}`,
+        dimensionsOf(aiDailyUsage, filter),
+        sql`${day} between ${from}::date and ${last}::date`,
+      ),
+    )
     .groupBy(day)
     .having(sql`sum(${calls}) > 0`)
-    .orderBy(sql`${day} desc`)
-    .limit(limit + 3);
-  return rows.map((row) => row.day);
+    .orderBy(desc(day));
 }
 
 /** Days without a match are passed over whole: each run of days is looked through by itself. */

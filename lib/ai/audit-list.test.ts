@@ -17,7 +17,7 @@ let calls: AiGeneration[];
 beforeAll(async () => {
   database = await openTestDatabase();
   [mine, foreign] = await Promise.all([testScope(database, 'mine'), testScope(database, 'foreign')]);
-  calls = await someCalls(mine, 600);
+  calls = await someCalls(mine, 250);
   await someCalls(foreign, 30, 8);
 });
 afterAll(() => database.close());
@@ -62,15 +62,15 @@ test('the pages of any filter hold each of its calls once, newest first', async 
   const today = await auditToday(mine);
   const sequences = [...new Set(calls.flatMap(({ sequenceId }) => sequenceId ?? []))];
   let found = 0;
-  for (let turn = 0; turn < 120; turn++) {
+  for (let turn = 0; turn < 60; turn++) {
     const filter = randomFilter(roll, sequences);
     const since = firstDayOf(filter.period, today);
     const expected = calls.filter((row) => meant(row, filter, since)).reverse();
-    const ids = await allPages(filter, 1 + Math.floor(roll() * 30));
+    const ids = await allPages(filter, 4 + Math.floor(roll() * 40));
     expect(ids, JSON.stringify(filter)).toEqual(expected.map(({ id }) => id));
     found += ids.length;
   }
-  expect(found).toBeGreaterThan(1_000);
+  expect(found).toBeGreaterThan(300);
 });
 
 test('only what belongs to the workspace', async () => {

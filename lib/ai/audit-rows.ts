@@ -6,7 +6,8 @@ import type { Scope } from '@/lib/scope';
 import { rowsOf, sequencesOf } from './audit-filter';
 import type { AuditFilter } from './audit-input';
 import type { CallFigures } from './audit-schema';
-import { callWords, wordsQuery } from './audit-search';
+import { hitsOf, mindsPlaces, tooMany, withIndex } from './audit-search';
+import { holdsWords, saysWords } from './audit-words';
 
 /** What the calls of one day come to. */
 export type DayFigures = Omit<CallFigures, 'filter' | 'span' | 'latency' | 'days'> & {
@@ -16,21 +17,47 @@ export type DayFigures = Omit<CallFigures, 'filter' | 'span' | 'latency' | 'days
 };
 export type FiguresByDay = { days: DayFigures[]; latency: CallFigures['latency'] };
 
-/** Sums over the rows themselves, for filters that the kept sums do not know; percentiles are exact. */
+/** Calls whose texts are read for figures, to see whether the words stand as they were typed. */
+const MOST_READ = 10_000;
+
+/**
+ * Sums over the rows themselves, for filters that the kept sums do not know; percentiles are exact.
+ * @throws {AppError} `invalid` for quoted words that too many calls hold.
+ */
 export async function figuresOfRows(
   scope: Scope,
   filter: AuditFilter,
   since: Day | null,
 ): Promise<FiguresByDay> {
+  const { search } = filter;
+  const rows = rowsOf(scope, filter, { since });
   const sequences = sequencesOf(scope, filter);
-  const words = filter.search ? sql`${callWords} @@ ${wordsQuery(filter.search)}` : undefined;
-  const from = sequences
-    ? sql`(select * from ${aiGenerations} where sequence_id in ${sequences} offset 0) as ${aiGenerations}`
-    : sql`${aiGenerations}`;
+  if (sequences) {
+    const theirs = sql`${aiGenerations.sequenceId} in ${sequences}`;
+    return sumUp(scope, hitsOf(theirs), and(rows, search ? saysWords(search) : undefined));
+  }
+  if (filter.outcome === 'replay' && !search)
+    return sumUp(scope, hitsOf(sql`${aiGenerations.replayOf} is not null`), rows);
+  if (!search) return sumUp(scope, sql`${aiGenerations}`, rows);
+  return withIndex(scope, async (inner) => {
+    if (!(await mindsPlaces(inner, search))) return sumUp(inner, hitsOf(saysWords(search)), rows);
+    const held = hitsOf(holdsWords(search));
+    const some = inner.db
+      .select({ one: sql`1` })
+      .from(held)
+      .where(rows)
+      .limit(MOST_READ + 1)
+      .as('some');
+    if ((await inner.db.$count(some)) > MOST_READ) throw tooMany(MOST_READ);
+    return sumUp(inner, held, and(rows, saysWords(search)));
+  });
+}
+
+async function sumUp(scope: Scope, from: SQL, where: SQL | undefined): Promise<FiguresByDay> {
   const rows = await scope.db
     .select({ day: sql<Day | null>`day::text`, ...columns })
     .from(from)
-    .where(and(rowsOf(scope, filter, { since }), words))
+    .where(where)
     .groupBy(sql`grouping sets ((day), ())`);
   const all = rows.find(({ day }) => day === null);
   const days = rows.flatMap(({ day, ...figures }) => (day === null ? [] : [{ day, ...figures }]));

@@ -17,6 +17,7 @@ export const generationBodySchema = z.object({
   base_url: z.string().nullable(),
   model: z.string(),
   prompt_version: z.string(),
+  prompt_hash: z.string().nullable().describe('The same hash, the same words of the prompt.'),
   prompt: document.describe('The request as it was sent; empty once the retention has emptied it.'),
   response: document.nullable().describe('What came back, as far as it came; emptied with the prompt.'),
   token_usage: document.nullable(),
@@ -34,11 +35,21 @@ export const generationBodySchema = z.object({
     .nullable()
     .describe('USD per million tokens at the time of the call.'),
   cost_usd: z.number().nullable().describe('Null: unknown.'),
+  expected_usd: z
+    .number()
+    .nullable()
+    .describe('The most that it was expected to cost; null: no price is known.'),
   latency_ms: z.int().nullable(),
   status: z.enum(generationStatuses),
   error: z.string().nullable(),
   error_kind: z.string().nullable(),
   attempt: z.int().min(1),
+  first_attempt_id: z
+    .uuid()
+    .nullable()
+    .describe('The first attempt at the same task; null on that one itself.'),
+  replay_of: z.uuid().nullable().describe('The call that this one asked again.'),
+  day: z.iso.date().describe("The workspace's day on which it went out."),
   scrubbed_at: moment.nullable().describe('When prompt and answer were emptied; null while they are kept.'),
   started_at: moment,
   created_at: moment,

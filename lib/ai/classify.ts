@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { Abilities } from './abilities';
 import type { Heard } from './client';
 import { readAnswer } from './extract';
-import { AiFailure, answerFailure } from './failure';
-import type { AiFailureKind } from './schema';
+import { AiFailure, answerFailure, withPlaces } from './failure';
+import type { AiFailureKind, ModelSettings } from './schema';
+
+type Source = ModelSettings['source'];
 
 type ServerError = { code: string; param: string; text: string };
 
@@ -13,8 +15,9 @@ const looksLikeHtml = (text: string) => /^\s*(<!doctype html|<html|<head|<body)/
 export function readHeard(
   schema: z.ZodType,
   heard: Heard,
+  source?: Source,
 ): { ok: true; wire: unknown } | { ok: false; failure: AiFailure } {
-  const failure = statedFailure(heard);
+  const failure = statedFailure(heard, source);
   if (failure) return { ok: false, failure };
   const read = readAnswer(schema, heard.text);
   if (read.ok) return { ok: true, wire: read.value };
@@ -24,34 +27,45 @@ export function readHeard(
 }
 
 /** A failure that the server itself states. */
-function statedFailure(heard: Heard): AiFailure | null {
-  if ((heard.httpStatus ?? 0) >= 400) return httpFailure(heard);
-  if (heard.error !== null) return httpFailure({ ...heard, httpStatus: null });
+function statedFailure(heard: Heard, source: Source): AiFailure | null {
+  if ((heard.httpStatus ?? 0) >= 300) return httpFailure(heard, source);
+  if (heard.error !== null) return httpFailure({ ...heard, httpStatus: null }, source);
   if (heard.refusal) return answerFailure('refused');
   if (heard.finishReason === 'content_filter') return answerFailure('filtered');
   if (heard.finishReason === 'length') return answerFailure('truncated');
-  return heard.body === null || heard.text !== '' ? null : strangeBody(heard.body);
+  return heard.body === null || heard.text !== '' ? null : strangeBody(heard.body, source);
 }
 
 /** A body that is no chat completion at all. */
-function strangeBody(body: string): AiFailure | null {
-  if (looksLikeHtml(body)) return answerFailure('html');
+function strangeBody(body: string, source: Source): AiFailure | null {
+  if (looksLikeHtml(body)) return answerFailure('html', { source });
   if (/"choices"/.test(body)) return null;
   return new AiFailure(
     'not_json',
-    "What the server sent is not a model's answer. Check that OPENAI_BASE_URL leads to an OpenAI-compatible server.",
+    withPlaces(
+      "What the server sent is not a model's answer, so it may be no OpenAI-compatible server. Check {address}.",
+      source,
+    ),
   );
 }
 
 /** What the network threw, in our words. */
-export function networkFailure(error: unknown, heard: Heard): AiFailure {
-  if (error instanceof AiFailure) return error;
+export function networkFailure(error: unknown, heard: Heard, source?: Source): AiFailure {
+  const own = ownFailure(error);
+  if (own) return own;
   const codes = errorCodes(error);
   const broke =
     heard.httpStatus !== null || codes.some((code) => /ECONNRESET|EPIPE|UND_ERR_SOCKET/.test(code));
   if (broke) return answerFailure('cut', { cause: error, transient: true });
   const wrongAddress = codes.some((code) => /ENOTFOUND|CERT|SSL|TLS|INVALID/.test(code));
-  return answerFailure('unreachable', { cause: error, transient: !wrongAddress });
+  return answerFailure('unreachable', { cause: error, transient: !wrongAddress, source });
+}
+
+/** A reason of our own, which the network library has wrapped. */
+function ownFailure(error: unknown): AiFailure | null {
+  for (let at = error, depth = 0; at instanceof Error && depth < 6; at = at.cause, depth += 1)
+    if (at instanceof AiFailure) return at;
+  return null;
 }
 
 /** The codes of an error and of what caused it; `Error: other side closed` has none but a name. */
@@ -64,7 +78,7 @@ function errorCodes(error: unknown): string[] {
   return codes;
 }
 
-function httpFailure(heard: Heard): AiFailure {
+function httpFailure(heard: Heard, source: Source): AiFailure {
   const error = serverError(heard);
   const status = heard.httpStatus ?? statusOf(error);
   const shown = heard.httpStatus ?? (/^\d{3}$/.test(error.code) ? status : null);
@@ -96,21 +110,23 @@ function httpFailure(heard: Heard): AiFailure {
     return failure('server_error', "The model's server had a fault (#). Try again in a minute.", {
       transient: true,
     });
-  return failure(...sentenceOf(status, error));
+  const [kind, sentence] = sentenceOf(status, error);
+  return failure(kind, withPlaces(sentence, source));
 }
 
 function sentenceOf(status: number, error: ServerError): [AiFailureKind, string] {
-  if (status === 401)
-    return ['unauthorized', "The model's server refused the key (#). Check OPENAI_API_KEY."];
+  if (status < 400)
+    return ['rejected', 'The server sends the request on to another address (#). Check {address}.'];
+  if (status === 401) return ['unauthorized', "The model's server refused the key (#). Check {key}."];
   if (status === 403)
     return [
       'forbidden',
-      "The model's server does not let this key use the model (#). Check the key and OPENAI_MODEL.",
+      "The model's server does not let this key use the model (#). Check {key and model}.",
     ];
   if (status === 404)
     return [
       'not_found',
-      "The model's server does not know this model or address (#). Check OPENAI_MODEL and OPENAI_BASE_URL.",
+      "The model's server does not know this model or address (#). Check {model and address}.",
     ];
   if (status === 413 || isTooLong(error))
     return [
@@ -119,7 +135,7 @@ function sentenceOf(status: number, error: ServerError): [AiFailureKind, string]
     ];
   return [
     'rejected',
-    "The model's server rejected the request (#). Check that OPENAI_MODEL is a chat model, or pick another.",
+    "The model's server rejected the request (#), as it does when the model is no chat model. Check {model}.",
   ];
 }
 

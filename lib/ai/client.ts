@@ -1,7 +1,8 @@
 import 'server-only';
 import OpenAI from 'openai';
 import { Stream } from 'openai/streaming';
-import { answerFailure } from './failure';
+import { connect } from './connect';
+import { AiFailure, answerFailure } from './failure';
 import type { ModelRequest } from './request';
 import type { ModelSettings } from './schema';
 import type { Watch } from './watch';
@@ -16,6 +17,8 @@ export type Heard = {
   id: string | null;
   model: string | null;
   text: string;
+  /** From when the request went out to the first words. */
+  firstTextMs: number | null;
   thinking: string;
   refusal: string;
   finishReason: string | null;
@@ -26,7 +29,7 @@ export type Heard = {
 
 export const heardNothing = (): Heard => ({
   ...{ httpStatus: null, requestId: null, retryAfterMs: null, body: null, id: null, model: null },
-  ...{ text: '', thinking: '', refusal: '', finishReason: null, usage: null, error: null },
+  ...{ text: '', firstTextMs: null, thinking: '', refusal: '', finishReason: null, usage: null, error: null },
 });
 
 const MAX_BODY_BYTES = 4_000_000;
@@ -47,7 +50,8 @@ type Call = {
  * network throws, or the reason why the watch ended the call; an HTTP error is no exception, it stands in `heard`.
  */
 export async function callModel(call: Call): Promise<void> {
-  const { heard, request, watch } = call;
+  const { heard, request, watch, settings } = call;
+  if (settings.keyIsLost) throw keyIsLost();
   const { stream, ...body } = request;
   const completions = openClient(call).chat.completions;
   const options = { signal: watch.signal };
@@ -60,11 +64,17 @@ export async function callModel(call: Call): Promise<void> {
     else await readBody(call, response);
   } catch (error) {
     if (watch.signal.aborted && heard.finishReason === null) throw watch.signal.reason;
-    if (heard.finishReason !== null || (heard.httpStatus ?? 0) >= 400) return;
+    if (heard.finishReason !== null || (heard.httpStatus ?? 0) >= 300) return;
     if (!(error instanceof OpenAI.APIError) || !isRecord(error.error)) throw error;
     heard.error = error.error;
   }
 }
+
+const keyIsLost = () =>
+  new AiFailure(
+    'unauthorized',
+    "The key of the model's server can no longer be read: the secret that protects it has changed. Enter the key again in the settings.",
+  );
 
 /** Nothing but the settings decides where a call goes: what the library would read from the environment is turned off. */
 function openClient({ settings, heard }: Call): OpenAI {
@@ -76,7 +86,7 @@ function openClient({ settings, heard }: Call): OpenAI {
     timeout: 2 ** 31 - 1,
     logLevel: 'off',
     fetch: async (url, init) => {
-      const response = await fetch(url, init);
+      const response = await connect(String(url), init ?? {}, settings);
       heard.httpStatus = response.status;
       heard.requestId = response.headers.get('x-request-id');
       heard.retryAfterMs = retryAfter(response.headers);

@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '@/lib/errors';
 import type { Abilities } from './abilities';
-import type { AiFailureKind } from './schema';
+import type { AiFailureKind, ModelSettings } from './schema';
 
 type Details = {
   cause?: unknown;
@@ -45,6 +45,27 @@ export class AiFailure extends AppError {
   }
 }
 
+/** What a sentence calls the parts of the settings, by where they were set. */
+const places: Record<'environment' | 'settings', Record<string, string>> = {
+  environment: {
+    ...{ key: 'OPENAI_API_KEY', model: 'OPENAI_MODEL', address: 'OPENAI_BASE_URL' },
+    'key and model': 'OPENAI_API_KEY and OPENAI_MODEL',
+    'model and address': 'OPENAI_MODEL and OPENAI_BASE_URL',
+  },
+  settings: {
+    key: 'the key in the settings',
+    model: 'the model in the settings',
+    address: 'the base URL in the settings',
+    'key and model': 'the key and the model in the settings',
+    'model and address': 'the model and the base URL in the settings',
+  },
+};
+
+/** `{key}` and the like become the names of what the reader can change. */
+export function withPlaces(sentence: string, source: ModelSettings['source'] = 'settings'): string {
+  return sentence.replace(/\{([\w ]+)\}/g, (whole, place: string) => places[source][place] ?? whole);
+}
+
 /** For failures that an answer shows, not an HTTP status. */
 export const answerSentences = {
   refused: 'The model refused to write this. Change what you ask for, or pick another model.',
@@ -54,18 +75,21 @@ export const answerSentences = {
   empty: 'The model gave an empty answer. Try again or pick another model.',
   not_json: 'The model did not answer in the form that was asked for. Try again or pick another model.',
   wrong_shape: 'The answer of the model lacked something that is needed. Try again or pick another model.',
-  html: "The server answered with a web page instead of a model's answer. Check OPENAI_BASE_URL.",
+  html: "The server answered with a web page instead of a model's answer. Check {address}.",
   cut: "The connection to the model's server broke off before its answer was whole. Try again.",
   silent: "The model's server stopped sending in the middle of its answer. Try again.",
   timeout: "The model's server took too long to answer. Try again or pick a faster model.",
-  unreachable: "The model's server cannot be reached. Check that it runs and that OPENAI_BASE_URL is right.",
+  unreachable: "The model's server cannot be reached. Check that it runs, and check {address}.",
   cancelled: 'Stopped before the model had answered.',
   abandoned:
     'The program ended while the model was answering, so what came of the call and what it cost is not known.',
 } as const satisfies Partial<Record<AiFailureKind, string>>;
 
-export function answerFailure(kind: keyof typeof answerSentences, details: Details = {}): AiFailure {
-  return new AiFailure(kind, answerSentences[kind], details);
+export function answerFailure(
+  kind: keyof typeof answerSentences,
+  { source, ...details }: Details & Pick<ModelSettings, 'source'> = {},
+): AiFailure {
+  return new AiFailure(kind, withPlaces(answerSentences[kind], source), details);
 }
 
 export const timeForRequestIsUp = () =>

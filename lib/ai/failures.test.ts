@@ -73,7 +73,7 @@ const failures: [
   ['503', 'server_error', 3, /had a fault \(503\)/],
   ['401', 'unauthorized', 1, /refused the key \(401\)\. Check OPENAI_API_KEY/],
   ['402', 'quota', 1, /no credit left \(402\)/],
-  ['403', 'forbidden', 1, /\(403\)\. Check the key and OPENAI_MODEL/],
+  ['403', 'forbidden', 1, /\(403\)\. Check OPENAI_API_KEY and OPENAI_MODEL/],
   ['404', 'not_found', 1, /\(404\)\. Check OPENAI_MODEL/],
   ['no-such-scenario', 'not_found', 1, /\(404\)/],
   ['422', 'rejected', 1, /rejected the request \(422\)/],

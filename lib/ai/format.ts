@@ -7,6 +7,13 @@ export type GenerationBody = z.infer<typeof generationBodySchema>;
 
 /** A row as `GET /api/generations` gives it. */
 export function generationBody(row: AiGeneration): GenerationBody {
+  return { ...figuresBody(row), prompt: row.prompt, response: row.response };
+}
+
+/** The same without what was said. */
+export function figuresBody(
+  row: Omit<AiGeneration, 'prompt' | 'response'>,
+): Omit<GenerationBody, 'prompt' | 'response'> {
   return {
     id: row.id,
     sequence_id: row.sequenceId,
@@ -18,8 +25,7 @@ export function generationBody(row: AiGeneration): GenerationBody {
     base_url: row.baseUrl,
     model: row.model,
     prompt_version: row.promptVersion,
-    prompt: row.prompt,
-    response: row.response,
+    prompt_hash: row.promptHash,
     token_usage: row.tokenUsage,
     prompt_tokens: row.promptTokens,
     completion_tokens: row.completionTokens,
@@ -32,11 +38,15 @@ export function generationBody(row: AiGeneration): GenerationBody {
       source: row.unitPrices.source,
     },
     cost_usd: row.costUsd,
+    expected_usd: row.expectedUsd,
     latency_ms: row.latencyMs,
     status: row.status,
     error: row.error,
     error_kind: row.errorKind,
     attempt: row.attempt,
+    first_attempt_id: row.firstAttemptId,
+    replay_of: row.replayOf,
+    day: row.day,
     scrubbed_at: row.scrubbedAt?.toISOString() ?? null,
     started_at: row.startedAt.toISOString(),
     created_at: row.createdAt.toISOString(),

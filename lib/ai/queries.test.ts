@@ -4,6 +4,7 @@ import { aiGenerations } from '@/db/schema';
 import { openTestDatabase } from '@/db/testing';
 import type { Scope } from '@/lib/scope';
 import { testScope } from '@/lib/testing';
+import { auditQuery } from './audit-input';
 import { generationBodySchema } from './body';
 import { generationBody } from './format';
 import { listGenerations, sequenceGenerations } from './queries';
@@ -18,6 +19,8 @@ beforeAll(async () => {
   await Promise.all([write(mine, 5), write(foreign, 2)]);
 });
 afterAll(() => database.close());
+
+const all = auditQuery.parse({});
 
 /** Calls in pairs of the same millisecond. */
 async function write({ db, workspaceId }: Scope, count: number): Promise<void> {
@@ -46,7 +49,7 @@ test('newest first, page by page, each row once', async () => {
   const sizes: number[] = [];
   let cursor: string | null = null;
   do {
-    const page = await listGenerations(mine, { limit: 2, cursor });
+    const page = await listGenerations(mine, all, { limit: 2, cursor });
     seen.push(...page.generations.map((row) => row.nodeName));
     sizes.push(page.generations.length);
     cursor = page.nextCursor;
@@ -57,18 +60,26 @@ test('newest first, page by page, each row once', async () => {
 });
 
 test('only what belongs to the workspace', async () => {
-  const { generations } = await listGenerations(foreign);
+  const { generations } = await listGenerations(foreign, all);
   expect(generations.map((row) => row.workspaceId)).toEqual([foreign.workspaceId, foreign.workspaceId]);
-  const [row] = (await listGenerations(mine)).generations;
+  const [row] = (await listGenerations(mine, all)).generations;
   expect(await sequenceGenerations(foreign, [row?.id ?? ''])).toEqual([]);
 });
 
+test('a filter is asked as on the screen', async () => {
+  const asked = async (filter: object) => (await listGenerations(mine, auditQuery.parse(filter))).generations;
+  expect(await asked({ node: 'call 3' })).toMatchObject([{ nodeName: 'call 3', prompt: { messages: [] } }]);
+  expect(await asked({ outcome: 'failed' })).toEqual([]);
+});
+
 test('an unknown cursor', async () => {
-  await expect(listGenerations(mine, { cursor: 'bm9uc2Vuc2U' })).rejects.toMatchObject({ code: 'malformed' });
+  await expect(listGenerations(mine, all, { cursor: 'bm9uc2Vuc2U' })).rejects.toMatchObject({
+    code: 'malformed',
+  });
 });
 
 test('the body of a call is what the API promises', async () => {
-  const { generations } = await listGenerations(mine, { limit: 1 });
+  const { generations } = await listGenerations(mine, all, { limit: 1 });
   const [body] = generations.map(generationBody);
   expect(generationBodySchema.parse(JSON.parse(JSON.stringify(body)))).toEqual(body);
   expect(body).toMatchObject({

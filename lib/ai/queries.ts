@@ -1,29 +1,27 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { type AiGeneration, aiGenerations } from '@/db/schema';
-import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import type { Scope } from '@/lib/scope';
+import { type AuditFilter, auditQuery } from './audit-input';
+import { type Asked, callPage } from './audit-page';
 import type { GenerationFigures } from './schema';
 
-/** Newest first. @throws {AppError} `malformed` for a cursor that is not one of ours. */
+const everything = auditQuery.parse({});
+
+/** The calls of a filter with all that was said, newest first. @throws {AppError} As `listCalls` does. */
 export async function listGenerations(
   scope: Scope,
-  { sequenceId, cursor, limit = 50 }: { sequenceId?: string; cursor?: string | null; limit?: number } = {},
+  filter: AuditFilter = everything,
+  asked: Asked = {},
 ): Promise<{ generations: AiGeneration[]; nextCursor: string | null }> {
-  const rows = await scope.db
+  const { ids, nextCursor } = await callPage(scope, filter, asked);
+  if (ids.length === 0) return { generations: [], nextCursor };
+  const { workspaceId, createdAt, id } = aiGenerations;
+  const generations = await scope.db
     .select()
     .from(aiGenerations)
-    .where(
-      and(
-        eq(aiGenerations.workspaceId, scope.workspaceId),
-        sequenceId ? eq(aiGenerations.sequenceId, sequenceId) : undefined,
-        cursor ? olderThan(aiGenerations.createdAt, aiGenerations.id, decodeCursor(cursor)) : undefined,
-      ),
-    )
-    .orderBy(desc(aiGenerations.createdAt), desc(aiGenerations.id))
-    .limit(limit + 1);
-  const generations = rows.slice(0, limit);
-  const last = generations.at(-1);
-  return { generations, nextCursor: last && rows.length > limit ? encodeCursor(last) : null };
+    .where(and(eq(workspaceId, scope.workspaceId), inArray(id, ids)))
+    .orderBy(desc(createdAt), desc(id));
+  return { generations, nextCursor };
 }
 
 /** All calls for these sequences, in the order in which they went out. */

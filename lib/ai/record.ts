@@ -69,7 +69,7 @@ export async function recordEnd(
       ...cost,
       latencyMs,
       response: unlessScrubbed(storable(rawResponse(heard), answerer.apiKey), aiGenerations.response),
-      tokenUsage: heard.usage && storable(heard.usage),
+      tokenUsage: heard.usage && storable(heard.usage, answerer.apiKey),
       promptTokens: tokens?.prompt ?? 0,
       completionTokens: tokens?.completion ?? 0,
       totalTokens: tokens?.total ?? 0,

@@ -21,6 +21,8 @@ export type RunOptions = {
    */
   onPartial?: OnPartial;
   signal?: AbortSignal;
+  /** Called with each attempt at a model's server once it has ended. */
+  onAttempt?: (attempt: Attempt, request: ModelRequest) => void;
 };
 
 /** A call that fails by the fault of the server or the line is tried this often in all. */
@@ -80,6 +82,7 @@ async function askUntilAnswered<T>(
       course.firstAttemptId ??= attempt.id;
       return { abilities, request, attempt };
     });
+    options.onAttempt?.(asked.attempt, asked.request);
     if (asked.attempt.ok) return task.read(asked.attempt.wire);
     await prepareNextTry(run, course, { ...asked, failed: asked.attempt }, signal);
   }

@@ -39,6 +39,9 @@ export type AiTask<T, Wire = unknown> = {
 /** USD per million tokens, set by the user. */
 export type OwnPrice = { input: number; output: number; cachedInput?: number };
 
+/** Who writes, as the screens name it. */
+export type Writer = { provider: Provider; model: string };
+
 /** Who answers a call. */
 export type ModelSettings = {
   provider: Provider;

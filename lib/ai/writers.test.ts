@@ -7,7 +7,7 @@ import type { Scope } from '@/lib/scope';
 import { seal } from '@/lib/secret';
 import { testScope } from '@/lib/testing';
 import { builtInWriter } from './settings';
-import { keySeat, writersOf } from './writers';
+import { keySeat, whoWrites, writersOf } from './writers';
 
 let database: Database;
 let scope: Scope;
@@ -37,6 +37,7 @@ const addTask = (row: Omit<typeof aiTaskSettings.$inferInsert, 'workspaceId'>) =
 
 test('without a server in use the built-in writer writes, whatever the tasks say', async () => {
   expect(await writersOf(scope)).toEqual(builtInWriter);
+  expect(await whoWrites(scope)).toEqual({ provider: 'built-in', model: 'built-in' });
   const configurationId = await addServer();
   await addTask({ generationType: 'repair', configurationId });
   expect(await writersOf(scope)).toEqual(builtInWriter);
@@ -50,6 +51,7 @@ test('the server in use writes, with its key opened', async () => {
     ...{ keyIsLost: false, source: 'settings', temperature: null, byTask: {} },
     price: { model: 'm', input: 1, output: 2 },
   });
+  expect(await whoWrites(scope)).toEqual({ provider: 'openai', model: 'm' });
 });
 
 test('a task has its own server, model, temperature and price', async () => {

@@ -5,7 +5,7 @@ import { type ApiConfiguration, aiTaskSettings, apiConfigurations } from '@/db/s
 import type { GenerationType } from '@/db/schema/values';
 import type { Scope } from '@/lib/scope';
 import { unseal } from '@/lib/secret';
-import type { ModelSettings, Writers } from './schema';
+import type { ModelSettings, Writer, Writers } from './schema';
 import { builtInWriter, environmentWriter } from './settings';
 
 /** Where the key of a configuration belongs, for sealing and opening it. */
@@ -15,10 +15,22 @@ export const keySeat = (scope: Scope, id: string) => ({
 
 /**
  * Who answers which task: the server that is set in the environment for all of them, else the one in use in the
- * settings and what single tasks want otherwise, else the built-in writer. One query, once a page.
+ * settings and what single tasks want otherwise, else the built-in writer. For those who call; one query.
  */
-export const writersOf = cache(async (scope: Scope): Promise<Writers> => {
+export async function writersOf(scope: Scope): Promise<Writers> {
   return environmentWriter() ?? (await settingsWriters(scope)) ?? builtInWriter;
+}
+
+/** Who writes, for the screens: no key is opened for it. One small query, once a page. */
+export const whoWrites = cache(async (scope: Scope): Promise<Writer> => {
+  const set = environmentWriter();
+  if (set) return { provider: set.provider, model: set.model };
+  const [row] = await scope.db
+    .select({ model: apiConfigurations.model })
+    .from(apiConfigurations)
+    .where(and(eq(apiConfigurations.workspaceId, scope.workspaceId), apiConfigurations.inUse));
+  const { provider, model } = row ? { provider: 'openai' as const, model: row.model } : builtInWriter;
+  return { provider, model };
 });
 
 async function settingsWriters(scope: Scope): Promise<Writers | null> {

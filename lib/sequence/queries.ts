@@ -9,7 +9,7 @@ import {
   workspaces,
 } from '@/db/schema';
 import type { Provider, SequenceChannel, SequenceStatus } from '@/db/schema/values';
-import { writersOf } from '@/lib/ai/writers';
+import { whoWrites } from '@/lib/ai/writers';
 import { decodeCursor, encodeCursor, olderThan } from '@/lib/cursor';
 import { AppError } from '@/lib/errors';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
@@ -190,7 +190,7 @@ export async function composeDefaults(scope: Scope) {
       .from(solutions)
       .where(eq(solutions.workspaceId, scope.workspaceId))
       .orderBy(asc(solutions.name)),
-    writersOf(scope),
+    whoWrites(scope),
   ]);
   return {
     presets,

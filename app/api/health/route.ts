@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
-import { writersOf } from '@/lib/ai/writers';
+import { whoWrites } from '@/lib/ai/writers';
 import { json, routes } from '@/lib/api';
 import { database } from '@/lib/database';
 import { AppError } from '@/lib/errors';
@@ -10,7 +10,7 @@ import { version } from '@/package.json';
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = routes({
   GET: async () => {
     const kind = await answeringDatabase();
-    const { provider, model } = await writersOf(await requireScope());
+    const { provider, model } = await whoWrites(await requireScope());
     return json({ ok: true, database: kind, provider, model, version });
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { providers, sequenceChannels } from '@/db/schema/values';
+import { auditQuery, exportQuery } from '@/lib/ai/audit-input';
 import { generationBodySchema } from '@/lib/ai/body';
 import { checkResultBody, toneReadingBody } from '@/lib/craft/body';
 import { checkRequest, toneRequest } from '@/lib/craft/input';
@@ -60,6 +61,8 @@ const schemas = {
   Sequence: output(sequenceBodySchema),
   Generation: output(generationBodySchema),
 };
+
+const texts = { prompt: true, response: true } as const;
 
 const page = [
   query('limit', { type: 'integer', minimum: 1, maximum: 100 }),
@@ -148,9 +151,31 @@ export const openapi = {
         ...operation(
           'The AI calls on record, newest first',
           { 200: content(list('generations', 'Generation')) },
-          [400, 404],
+          [400, 404, 422],
         ),
-        parameters: [query('sequence_id', { type: 'string', format: 'uuid' }), ...page],
+        parameters: [
+          query('sequence_id', { type: 'string', format: 'uuid' }),
+          ...queries(auditQuery),
+          ...page,
+        ],
+      },
+    },
+    '/api/generations/export': {
+      get: {
+        ...operation(
+          'The same as a file, without a limit; CSV has no texts, JSON has them with texts=true',
+          {
+            200: {
+              description: 'CSV as in RFC 4180, in UTF-8, or a JSON array with one call on each line',
+              content: {
+                'text/csv': {},
+                ...jsonOf({ type: 'array', items: output(generationBodySchema.partial(texts)) }),
+              },
+            },
+          },
+          [422],
+        ),
+        parameters: queries(exportQuery),
       },
     },
     '/api/prospects/search': {
@@ -278,6 +303,12 @@ function ref(name: keyof typeof schemas | string) {
 
 function query(name: string, schema: object) {
   return { name, in: 'query', schema };
+}
+
+/** One parameter for each field of what a query is parsed with. */
+function queries(schema: z.ZodObject) {
+  const { properties = {} } = z.toJSONSchema(schema, { io: 'input' });
+  return Object.entries(properties).map(([name, property]) => ({ name, in: 'query', schema: property }));
 }
 
 function idInPath() {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { Viewer } from '@/components/sequence/viewer';
-import { writersOf } from '@/lib/ai/writers';
+import { whoWrites } from '@/lib/ai/writers';
 import { isId } from '@/lib/api';
 import { requireScope } from '@/lib/scope';
 import { getSequenceView } from '@/lib/sequence/queries';
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SequencePage({ params }: Props) {
   const [initial, { provider }] = await Promise.all([
     orNotFound(readSequence((await params).id)),
-    requireScope().then(writersOf),
+    requireScope().then(whoWrites),
   ]);
   return <Viewer initial={initial} writer={provider} />;
 }

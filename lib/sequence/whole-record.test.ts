@@ -1,0 +1,153 @@
+import { and, eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Database } from '@/db/client';
+import { aiGenerations } from '@/db/schema';
+import { openTestDatabase } from '@/db/testing';
+import { countedByServer, type Sums } from '@/e2e/fake-model/counted';
+import { type FakeModel, startFakeModel } from '@/e2e/fake-model/server';
+import { endAbandonedCalls } from '@/lib/ai/abandoned';
+import { forgetLessons } from '@/lib/ai/abilities';
+import { readCallFigures } from '@/lib/ai/audit-figures';
+import { auditFilter } from '@/lib/ai/audit-input';
+import { saveBudgets } from '@/lib/ai/budget';
+import { listGenerations } from '@/lib/ai/queries';
+import type { ModelSettings } from '@/lib/ai/schema';
+import { readSpending } from '@/lib/ai/spending';
+import type { Scope } from '@/lib/scope';
+import { testScope } from '@/lib/testing';
+import { rewriteWishes } from './edit-input';
+import { unwritten, written } from './fixture';
+import { getSequenceView } from './queries';
+import { rewriteMessage } from './rewrite';
+import { stopSequence } from './stop';
+import { writeSequence } from './write';
+
+let database: Database;
+let fake: FakeModel;
+let scope: Scope;
+let slug = 0;
+beforeAll(async () => {
+  [database, fake] = await Promise.all([openTestDatabase(), startFakeModel()]);
+});
+beforeEach(async () => {
+  scope = await testScope(database, `whole-${slug++}`);
+  fake.reset();
+  forgetLessons();
+});
+afterAll(() => Promise.all([database.close(), fake.close()]));
+
+const price = { input: 3, output: 12 };
+const settings = (scenario: string): ModelSettings => ({
+  ...{
+    provider: 'openai',
+    model: `fake-${scenario}`,
+    baseUrl: fake.url,
+    apiKey: 'sk-test-secret-1234',
+    price,
+  },
+});
+
+/** What the rows come to, page by page as the API gives them. */
+async function countedByRows(): Promise<Sums> {
+  const rows: Awaited<ReturnType<typeof listGenerations>>['generations'] = [];
+  for (let cursor: string | null | undefined; cursor !== null; ) {
+    const page: Awaited<ReturnType<typeof listGenerations>> = await listGenerations(scope, {
+      cursor,
+      limit: 7,
+    });
+    rows.push(...page.generations);
+    cursor = page.nextCursor;
+  }
+  const asked = rows.filter(({ provider, status }) => provider !== 'built-in' && status !== 'refused');
+  const sum = (figure: (row: (typeof asked)[number]) => number) =>
+    asked.reduce((all, one) => all + figure(one), 0);
+  return {
+    calls: asked.length,
+    unknown: sum((row) => (row.costUsd === null ? 1 : 0)),
+    ...{ prompt: sum((row) => row.promptTokens), completion: sum((row) => row.completionTokens) },
+    ...{ cached: sum((row) => row.cachedTokens), usd: sum((row) => row.costUsd ?? 0) },
+  };
+}
+
+/** The same, as the screen of the AI calls has it, less the built-in writer's. */
+async function countedByScreen(builtIn = 0): Promise<Sums> {
+  const figures = await readCallFigures(scope, auditFilter.parse({ period: 'all' }));
+  return {
+    ...{ calls: figures.calls - builtIn, unknown: figures.unknownCost, prompt: figures.promptTokens },
+    ...{ completion: figures.completionTokens, cached: figures.cachedTokens, usd: figures.spentUsd },
+  };
+}
+
+const write = async (scenario: string, changes: object = {}) => {
+  const prospectUrl = `https://www.linkedin.com/in/somebody-${slug++}`;
+  const id = await unwritten(scope, settings(scenario), { prospectUrl, sequenceLength: 2, ...changes });
+  return { id, failure: await writeSequence(scope, id, { settings: settings(scenario) }) };
+};
+
+async function expectTheSame(builtIn = 0) {
+  const server = countedByServer(fake.calls(), price);
+  const near = { ...server, usd: expect.closeTo(server.usd, 7) };
+  expect(await countedByRows()).toEqual(near);
+  expect(await countedByScreen(builtIn)).toEqual(near);
+  const { day } = await readSpending(scope);
+  expect(day).toMatchObject({ spentUsd: near.usd, unknownCost: server.unknown });
+  return server;
+}
+
+test('the screen, the rows and the server agree through retries, repairs and failures', async () => {
+  const overcome = [
+    'ok',
+    '429-once',
+    '503-once',
+    'reset-once',
+    'stream-cut-once',
+    'length-once',
+    'wrong-shape-once',
+  ];
+  for (const scenario of [...overcome, 'invents-once', 'demands-once', 'no-schema', 'no-usage'])
+    expect((await write(scenario)).failure).toBeNull();
+  for (const scenario of ['refusal', '401', 'quota', 'filter', 'sse-error', 'empty', 'fails-step-3'])
+    expect((await write(scenario, { sequenceLength: 3 })).failure).not.toBeNull();
+  const server = await expectTheSame();
+  expect(server.calls).toBeGreaterThan(50);
+  expect(server.unknown).toBeGreaterThan(2);
+});
+
+test('so they do when it is stopped, killed, rewritten and kept back by a limit', async () => {
+  const whole = await write('ok');
+  const id = await unwritten(scope, settings('hangs-step-3'), { sequenceLength: 3 });
+  const writing = writeSequence(scope, id, { settings: settings('hangs-step-3') });
+  const running = () =>
+    database.db.$count(
+      aiGenerations,
+      and(eq(aiGenerations.workspaceId, scope.workspaceId), eq(aiGenerations.status, 'started')),
+    );
+  const stored = async () => (await getSequenceView(scope, id))?.sequence_generation_result.messages.length;
+  await expect.poll(async () => [await stored(), await running()], { timeout: 10_000 }).toEqual([2, 1]);
+  // What the start of the next process does after a kill.
+  expect(await endAbandonedCalls(database.db, { olderThanMs: 0 })).toBe(1);
+  expect((await expectTheSame()).unknown).toBe(1);
+  await stopSequence(scope, id);
+  await writing;
+  await expectTheSame();
+
+  const rewrite = { sequenceId: whole.id, step: 1, version: 1 };
+  const wishes = rewriteWishes.parse({ shorter: true });
+  await rewriteMessage(scope, { ...rewrite, wishes }, { settings: settings('ok') });
+  await written(scope, 'built-in-person', { sequenceLength: 2 });
+  await expectTheSame(3);
+
+  const none = { dayWarn: null, monthWarn: null, monthStop: null };
+  await saveBudgets(scope, { ...none, dayStop: 0 });
+  const before = fake.calls().length;
+  const refused = await write('ok');
+  expect(refused.failure).toMatchObject({
+    code: 'over_budget',
+    message: expect.stringContaining('Raise the limit'),
+  });
+  expect(fake.calls()).toHaveLength(before);
+  await expectTheSame(3);
+  await saveBudgets(scope, { ...none, dayStop: 100 });
+  expect(await writeSequence(scope, refused.id, { settings: settings('ok') })).toBeNull();
+  await expectTheSame(3);
+});
