@@ -9,7 +9,7 @@ import { OpenedRow } from '@/components/audit/opened-row';
 import { PinnedCall } from '@/components/audit/pinned-call';
 import { useCallKeys } from '@/components/audit/use-call-keys';
 import { useOpenCall } from '@/components/audit/use-open-call';
-import { isRunning } from '@/components/audit/words';
+import { isFresh } from '@/components/audit/words';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { OpenedCall } from '@/lib/ai/audit-schema';
@@ -23,12 +23,12 @@ type Props = {
 /** The calls as rows, each of which opens in place. */
 export function CallList({ first, opened }: Props) {
   const result = useInfiniteQuery(callsOptions(first));
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = result;
+  const { data, dataUpdatedAt, error, hasNextPage, isFetchingNextPage, fetchNextPage } = result;
   const calls = data.pages.flatMap((page) => page.calls);
   const place = useOpenCall(first.search);
   const { open, toggle } = place;
   useCallKeys(place);
-  useRefreshOnceDone(calls.some((call) => isRunning(call)));
+  useRefreshOnceDone(calls.some((call) => isFresh(call, dataUpdatedAt)));
   const isApart = open !== null && !calls.some(({ id }) => id === open);
 
   return (
@@ -89,7 +89,7 @@ const heads = [
   { name: 'Outcome', look: 'text-left max-lg:hidden' },
 ];
 
-/** The figures above come from the server: once the last call has ended, they are read again. */
+/** The figures above come from the server: once nothing more comes, they are read again. */
 function useRefreshOnceDone(running: boolean) {
   const router = useRouter();
   const wasRunning = useRef(running);

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, skipToken } from '@tanstack/react-query';
-import { isRunning } from '@/components/audit/words';
+import { isFresh, isRunning } from '@/components/audit/words';
 import { requestJson } from '@/components/ui/request';
 import type { CallPage, OpenedCall } from '@/lib/ai/audit-schema';
 
@@ -9,7 +9,7 @@ const WATCH_MS = 2_000;
 /** `readAt`: when the server read the first page; a later visit begins anew. */
 export type FirstPage = { search: string; page: CallPage; readAt: number };
 
-/** The calls of a filter page by page; read again only while one of them is on its way. */
+/** The calls of a filter page by page; read again only while more may come of one of them. */
 export function callsOptions({ search, page: first, readAt }: FirstPage) {
   return infiniteQueryOptions({
     queryKey: ['audit-calls', search, readAt],
@@ -22,8 +22,8 @@ export function callsOptions({ search, page: first, readAt }: FirstPage) {
     getNextPageParam: (page) => page.nextCursor,
     initialData: { pages: [first], pageParams: [''] },
     staleTime: Number.POSITIVE_INFINITY,
-    refetchInterval: ({ state: { data } }) =>
-      data?.pages.some(({ calls }) => calls.some((call) => isRunning(call))) ? WATCH_MS : false,
+    refetchInterval: ({ state: { data, dataUpdatedAt } }) =>
+      data?.pages.some(({ calls }) => calls.some((call) => isFresh(call, dataUpdatedAt))) ? WATCH_MS : false,
   });
 }
 

@@ -13,7 +13,9 @@ export function ExportLinks({ search }: { search: string }) {
       className={buttonClass()}
     >
       <Icon name="out" className="-ml-0.5 text-ink-2" />
-      <span className={format === 'json' ? 'max-lg:sr-only' : ''}>Export</span> {format.toUpperCase()}
+      <span>
+        <span className={format === 'json' ? 'max-lg:sr-only' : ''}>Export</span> {format.toUpperCase()}
+      </span>
     </a>
   ));
 }

@@ -34,9 +34,9 @@ export function Filters({ filter, facets, count }: Props) {
             spellCheck={false}
             maxLength={200}
             defaultValue={filter.search ?? ''}
-            className="field"
+            className="peer field"
           />
-          <span className="absolute top-1/2 right-2 -translate-y-1/2 [:focus-within>&]:hidden">
+          <span className="absolute top-1/2 right-2 -translate-y-1/2 peer-focus:hidden peer-[:not(:placeholder-shown)]:hidden">
             <Kbd>/</Kbd>
           </span>
         </div>

@@ -1,5 +1,5 @@
 import { dayWords, Ground, Plot } from '@/components/audit/plot';
-import { linePath, niceMarks } from '@/components/audit/scale';
+import { linePaths, niceMarks } from '@/components/audit/scale';
 import { Numbers } from '@/components/insights/numbers';
 import { durationWords } from '@/components/sequence/words';
 import type { CallFigures } from '@/lib/ai/audit-schema';
@@ -34,20 +34,8 @@ export function LatencyChart({ days, latency }: Pick<CallFigures, 'days' | 'late
         names={days.map(({ day }) => dayWords(day))}
       >
         <Ground width={days.length}>
-          <Line
-            path={linePath(
-              days.map(({ p95 }) => p95),
-              top,
-            )}
-            look="stroke-ink-3 [stroke-dasharray:4_3]"
-          />
-          <Line
-            path={linePath(
-              days.map(({ p50 }) => p50),
-              top,
-            )}
-            look="stroke-accent"
-          />
+          <Line values={days.map(({ p95 }) => p95)} top={top} look="stroke-ink-3" dashed />
+          <Line values={days.map(({ p50 }) => p50)} top={top} look="stroke-accent" />
         </Ground>
       </Plot>
       <Numbers
@@ -71,16 +59,20 @@ function Key({ words, look }: { words: string; look: string }) {
   );
 }
 
-function Line({ path, look }: { path: string; look: string }) {
+type LineProps = { values: (number | null)[]; top: number; look: string; dashed?: boolean };
+
+function Line({ values, top, look, dashed = false }: LineProps) {
+  const { lines, dots } = linePaths(values, top);
+  const shared = {
+    vectorEffect: 'non-scaling-stroke',
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  } as const;
   return (
-    <path
-      d={path}
-      vectorEffect="non-scaling-stroke"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={`fill-none ${look}`}
-    />
+    <g className={`fill-none ${look}`}>
+      <path {...shared} d={lines} strokeWidth="2" strokeDasharray={dashed ? '4 4' : undefined} />
+      <path {...shared} d={dots} strokeWidth="5" />
+    </g>
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, linePath, moneyMark, niceMarks } from './scale';
+import { barsOf, linePaths, moneyMark, niceMarks } from './scale';
 
 it.each([
   [5.22, [0, 2, 4, 6], '$6'],
@@ -13,8 +13,8 @@ it.each([
 });
 
 it('a line has gaps, and dots between two of them', () => {
-  expect(linePath([10, null, 5, 0, null], 10)).toBe('M0.5 0h0M2.5 50L3.5 100');
-  expect(linePath([], 10)).toBe('');
+  expect(linePaths([10, null, 5, 0, null], 10)).toEqual({ dots: 'M0.5 0h0', lines: 'M2.5 50L3.5 100' });
+  expect(linePaths([], 10)).toEqual({ dots: '', lines: '' });
 });
 
 describe('bars', () => {

@@ -11,16 +11,17 @@ export function niceMarks(highest: number): number[] {
 export const moneyMark = (amount: number) =>
   `$${Number(amount.toPrecision(3)).toLocaleString('en-US', { maximumFractionDigits: 8 })}`;
 
-/** The line through what is known; a lone point between two gaps is a dot. */
-export function linePath(values: (number | null)[], top: number): string {
-  const at = (i: number, value: number) => `${i + 0.5} ${Number((100 - (value / top) * 100).toFixed(2))}`;
-  return values
-    .map((value, i) => {
-      if (value === null) return '';
-      const [before, after] = [values[i - 1] ?? null, values[i + 1] ?? null];
-      return `${before === null ? 'M' : 'L'}${at(i, value)}${before === null && after === null ? 'h0' : ''}`;
-    })
-    .join('');
+/** The lines through what is known, and the lone points between two gaps. */
+export function linePaths(values: (number | null)[], top: number): { lines: string; dots: string } {
+  const paths = { lines: '', dots: '' };
+  for (const [i, value] of values.entries()) {
+    if (value === null) continue;
+    const [before, after] = [values[i - 1] ?? null, values[i + 1] ?? null];
+    const at = `${i + 0.5} ${Number((100 - (value / top) * 100).toFixed(2))}`;
+    if (before === null && after === null) paths.dots += `M${at}h0`;
+    else paths.lines += `${before === null ? 'M' : 'L'}${at}`;
+  }
+  return paths;
 }
 
 export type Bar = { from: string; to: string; value: number };

@@ -20,7 +20,7 @@ export function SpendChart({ days }: Pick<CallFigures, 'days'>) {
       </h2>
       <Plot
         label={`Spend by day${perBar}: ${dollars(total)} in ${countWords(days.length, 'day')}, ${dollars(last?.value ?? 0)} of it in the newest bar`}
-        marks={marks.map((value) => ({ value, words: moneyMark(value) }))}
+        marks={marks.map((value) => ({ value, words: total > 0 || value === 0 ? moneyMark(value) : '' }))}
         names={bars.map(({ to }) => dayWords(to))}
       >
         <Ground width={bars.length}>

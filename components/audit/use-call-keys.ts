@@ -30,9 +30,9 @@ export function useCallKeys({ open, close }: OpenPlace) {
 function move(step: number, open: string | null) {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-call]')];
   const here = document.activeElement?.closest('tbody tr');
-  const focused = rows.findIndex(
-    (row) => row === document.activeElement || row.closest('tr') === here?.previousElementSibling,
-  );
+  // What is opened stands in a row of its own below the call's.
+  const own = here?.querySelector('[data-call]') ? here : here?.previousElementSibling;
+  const focused = rows.findIndex((row) => row.closest('tr') === own);
   const at = focused >= 0 ? focused : rows.findIndex(({ dataset }) => dataset.call === open);
   const next = at < 0 ? rows[0] : rows[at + step];
   next?.focus({ preventScroll: true });

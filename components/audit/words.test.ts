@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { latencyWords, nameWords, outcomeOf, priceInLine, priceWords, taskWords, tokenWords } from './words';
+import {
+  isFresh,
+  latencyWords,
+  nameWords,
+  outcomeOf,
+  priceInLine,
+  priceWords,
+  taskWords,
+  tokenWords,
+} from './words';
 
 const now = new Date().toISOString();
 const line = {
@@ -58,6 +67,14 @@ it('what is not known is a word', () => {
   expect(latencyWords({ ...line, latencyMs: 0 })).toBe('under 1 ms');
   const refused = { ...old, status: 'refused' as const };
   expect([priceWords(refused), latencyWords(refused)]).toEqual(['none', 'none']);
+});
+
+it('is looked at as long as more may come of it', () => {
+  const at = Date.parse(line.createdAt) + line.latencyMs;
+  expect(isFresh(line, at + 7_000)).toBe(true);
+  expect(isFresh(line, at + 9_000)).toBe(false);
+  expect(isFresh({ ...line, status: 'started', latencyMs: null }, at + 60_000)).toBe(true);
+  expect(isFresh({ ...line, status: 'started', latencyMs: null }, at + 3_600_000)).toBe(false);
 });
 
 it('a task is named as in the viewer, a replay as one', () => {

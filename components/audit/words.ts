@@ -10,6 +10,18 @@ const LOST_AFTER_MS = 15 * 60_000;
 export const isRunning = ({ status, createdAt }: Pick<CallLine, 'status' | 'createdAt'>, now = Date.now()) =>
   status === 'started' && now - Date.parse(createdAt) < LOST_AFTER_MS;
 
+/** What a call has ended for is often asked on at once: a message is repaired, or the next one written. */
+const FOLLOWED_WITHIN_MS = 8_000;
+
+/** Whether more may come of it by itself. */
+export function isFresh(
+  line: Pick<CallLine, 'status' | 'createdAt' | 'latencyMs'>,
+  now = Date.now(),
+): boolean {
+  const ended = Date.parse(line.createdAt) + (line.latencyMs ?? 0);
+  return isRunning(line, now) || now - ended < FOLLOWED_WITHIN_MS;
+}
+
 /** "Write 3", "Rewrite 2, replay". */
 export function taskWords(line: Pick<CallLine, 'generationType' | 'nodeName' | 'step' | 'replayOf'>): string {
   const { generationType, nodeName, step, replayOf } = line;
