@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe';
-import { openSequence } from './edit-page';
 import { hydrated } from './hydrated';
+import { context, pastedPage } from './people';
 
 /** The replay of a call, in the words of the person who compares. */
 class ReplayPage {
@@ -22,7 +22,14 @@ class ReplayPage {
 }
 
 async function writeCall(page: Page, step: number) {
-  const sequenceId = await openSequence(page, { sequence_length: 2 });
+  const response = await page.request.post('/api/generate-sequence', {
+    data: {
+      prospect_url: `https://www.linkedin.com/in/replayed-${crypto.randomUUID()}`,
+      ...{ profile: pastedPage, company_context: context, sequence_length: 2 },
+      tov_config: { formality: 42, warmth: 64, directness: 71 },
+    },
+  });
+  const { sequence_id: sequenceId } = await response.json();
   const { generations } = await (await page.request.get(`/api/generations?sequence_id=${sequenceId}`)).json();
   const call = generations.find(
     (one: { node_name: string; step: number }) => one.node_name === 'write' && one.step === step,
@@ -31,7 +38,7 @@ async function writeCall(page: Page, step: number) {
     const body = await (await page.request.get(`/api/sequences/${sequenceId}`)).json();
     return body.sequence_generation_result.messages[step - 1].msg_content;
   };
-  return { id: String(call.id), sequenceId, textNow };
+  return { id: String(call.id), textNow };
 }
 
 test('a call is replayed as it was and found again; the sequence stays', async ({ page }) => {
@@ -79,10 +86,6 @@ test('another model’s text stands beside the old one and is used on demand', a
   await replay.replay().getByRole('button', { name: 'Use this for step 2' }).click();
   await expect(page.getByText('Step 2 says this now').first()).toBeVisible();
   expect(await call.textNow()).toContain('417');
-  await page.goto(`/sequences/${call.sequenceId}`);
-  const step = page.getByRole('article', { name: 'Step 2, written' });
-  await step.getByRole('button', { name: 'History' }).click();
-  await expect(step.getByText(/Rewritten by you.*: replay with fake-invents, message\/1$/)).toBeVisible();
 });
 
 test('today’s prompt, and a replay that fails and is left meanwhile', async ({ page }) => {

@@ -48,7 +48,8 @@ describe('the meaning', () => {
   it('compares models with models, and says where there is nothing to compare', () => {
     const builtIn = figures('message/1', { passed: 200, of: 200, builtIn: true });
     expect(promptMeaning([figures('message/1', { of: 200 }), builtIn])).toMatch(/^One version so far/);
-    expect(promptMeaning([builtIn])).toBe('No model has used it yet.');
+    expect(promptMeaning([builtIn])).toBe('No message was written with it by a model yet.');
+    expect(promptMeaning([figures('repair/1')])).toBe('None of its texts stands in a message.');
     expect(promptMeaning([figures('research/1')])).toBe('It writes no messages itself.');
   });
 });

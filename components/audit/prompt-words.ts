@@ -36,10 +36,7 @@ export const versionWords = ({ version, builtIn }: Pick<PromptFigures, 'version'
 export function promptMeaning(versions: PromptFigures[]): string {
   const written = versions.filter((one) => one.writing && !one.builtIn);
   const [newer, older] = written;
-  if (!newer?.writing)
-    return versions.some(({ writing }) => writing)
-      ? 'No model has used it yet.'
-      : 'It writes no messages itself.';
+  if (!newer?.writing) return nothingWritten(versions);
   if (!older?.writing) return 'One version so far: there is nothing to compare it with yet.';
   const [a, b] = [newer.writing, older.writing];
   const said = [
@@ -48,6 +45,12 @@ export function promptMeaning(versions: PromptFigures[]): string {
   ].filter((sentence) => sentence !== null);
   if (said.length > 0) return said.join(' ');
   return `No clear difference between ${newer.version} and ${older.version}: their likely ranges meet, or fewer than ${ENOUGH} are known.`;
+}
+
+function nothingWritten(versions: PromptFigures[]): string {
+  if (versions.some(({ writing }) => writing)) return 'No message was written with it by a model yet.';
+  const writes = versions.some(({ version }) => ['message', 'repair', 'rewrite'].includes(nameOf(version)));
+  return writes ? 'None of its texts stands in a message.' : 'It writes no messages itself.';
 }
 
 type Named = [version: string, rate: Rate];

@@ -57,7 +57,8 @@ export function ReplayForm({ view, onBegun }: Props) {
       <fieldset>
         <legend className="text-14 font-semibold">Ask it again</legend>
         <p className="mb-2 text-13 text-ink-2">
-          The answer stands here beside the old one. The sequence stays as it is until you use it.
+          The answer stands here beside the old one. The sequence stays as it is
+          {view.message ? ' until you use it.' : '.'}
         </p>
         {replayWays.map((one) => (
           <label key={one} className="flex items-start gap-2 py-0.5 text-13 pointer-coarse:min-h-11">

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CallTime } from '@/components/audit/call-time';
 import { askedWords } from '@/components/audit/replay-words';
@@ -38,7 +39,7 @@ export function ReplaySide({ title, result, texts, side, target, children }: Pro
       {draft?.subject && <p className="mb-1 font-semibold wrap-anywhere">{draft.subject}</p>}
       {draft?.content === '' && <p className="text-ink-3">No note: it advises to send none.</p>}
       {(draft?.content || json) && (
-        <div className={draft ? '' : 'max-h-96 overflow-auto font-mono [&_p]:max-w-none [&_p]:text-12'}>
+        <div className={draft ? '' : 'font-mono [&_p]:max-w-none [&_p]:text-12 [&_p]:whitespace-pre-wrap'}>
           {texts ? (
             <WordChanges {...texts} side={side} />
           ) : (
@@ -61,7 +62,7 @@ export function ReplaySide({ title, result, texts, side, target, children }: Pro
           <CheckChips checks={draft.checks} leading={leading} />
         </div>
       )}
-      <Figures result={result} />
+      <Figures result={result} linked={side === 'after'} />
       {children}
     </section>
   );
@@ -85,7 +86,7 @@ function NoText({ result }: { result: ReplayResult }) {
   );
 }
 
-function Figures({ result }: { result: ReplayResult }) {
+function Figures({ result, linked }: { result: ReplayResult; linked: boolean }) {
   const figures: [string, string][] = [
     ['In', tokenWords(result.promptTokens, result)],
     ['Out', tokenWords(result.completionTokens, result)],
@@ -101,6 +102,16 @@ function Figures({ result }: { result: ReplayResult }) {
           <dd className="text-ink-2">{value}</dd>
         </div>
       ))}
+      {linked && (
+        <div className="ml-auto">
+          <dt className="sr-only">On record</dt>
+          <dd>
+            <Link href={`/audit?call=${result.id}`} className="text-ink-2 underline">
+              Open this call
+            </Link>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }
