@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import { analyticsEvents, prospectIdentities, prospects } from '@/db/schema';
+import { analyticsEvents, type Prospect, prospectIdentities, prospects } from '@/db/schema';
 import { getSettings } from '@/lib/account/queries';
 import { recordActivity } from '@/lib/activity/mutations';
 import { anyOf } from '@/lib/any-of';
@@ -71,8 +71,33 @@ export async function contactableOf(
   scope: Scope,
   prospectIds: readonly string[],
 ): Promise<Map<string, Contactable>> {
-  const people = await readPeople(scope, prospectIds);
-  const keys = people.map(({ identities }) => suppressionKeysOf(identities));
+  if (prospectIds.length === 0) return new Map();
+  const people = await scope.db
+    .select({
+      id: prospects.id,
+      fullName: prospects.fullName,
+      email: prospects.email,
+      linkedinUrl: prospects.linkedinUrl,
+      doNotContact: prospects.doNotContact,
+    })
+    .from(prospects)
+    .where(and(eq(prospects.workspaceId, scope.workspaceId), anyOf(prospects.id, prospectIds)));
+  return contactableAmong(scope, people);
+}
+
+type Person = Pick<Prospect, 'id' | 'fullName' | 'email' | 'linkedinUrl' | 'doNotContact'>;
+
+/** The same of people of this workspace who have been read already. */
+export async function contactableAmong(
+  scope: Scope,
+  people: readonly Person[],
+): Promise<Map<string, Contactable>> {
+  if (people.length === 0) return new Map();
+  const held = await readIdentities(
+    scope,
+    people.map(({ id }) => id),
+  );
+  const keys = people.map((person) => suppressionKeysOf(identitiesOf(person, held)));
   const hits = await findSuppressions(scope, keys.flat());
   const notes = await readNotes(
     scope,
@@ -89,43 +114,26 @@ export async function contactableOf(
   );
 }
 
-type Person = { id: string; name: string; doNotContact: boolean; identities: Identity[] };
+type Held = Identity & { prospectId: string };
 type Note = { actor: string; createdAt: Date };
 
+function readIdentities(scope: Scope, ids: readonly string[]): Promise<Held[]> {
+  const { prospectId, kind, key, workspaceId } = prospectIdentities;
+  return scope.db
+    .select({ prospectId, kind, key })
+    .from(prospectIdentities)
+    .where(and(eq(workspaceId, scope.workspaceId), anyOf(prospectId, ids)));
+}
+
 /** With the address and the e-mail that stand on the person, since another person may hold them as an identity. */
-async function readPeople(scope: Scope, ids: readonly string[]): Promise<Person[]> {
-  if (ids.length === 0) return [];
-  const [rows, held] = await Promise.all([
-    scope.db
-      .select({
-        id: prospects.id,
-        fullName: prospects.fullName,
-        email: prospects.email,
-        linkedinUrl: prospects.linkedinUrl,
-        doNotContact: prospects.doNotContact,
-      })
-      .from(prospects)
-      .where(and(eq(prospects.workspaceId, scope.workspaceId), anyOf(prospects.id, ids))),
-    scope.db
-      .select({
-        prospectId: prospectIdentities.prospectId,
-        kind: prospectIdentities.kind,
-        key: prospectIdentities.key,
-      })
-      .from(prospectIdentities)
-      .where(
-        and(eq(prospectIdentities.workspaceId, scope.workspaceId), anyOf(prospectIdentities.prospectId, ids)),
-      ),
-  ]);
-  return rows.map(({ id, fullName, email, linkedinUrl, doNotContact }) => {
-    const url = linkedinUrl ? parseLinkedinUrl(linkedinUrl) : null;
-    const identities: Identity[] = held
-      .filter(({ prospectId }) => prospectId === id)
-      .map(({ kind, key }) => ({ kind, key }));
-    if (url?.ok && url.kind !== 'unresolved') identities.push({ kind: url.kind, key: url.key });
-    if (email) identities.push({ kind: 'email', key: email });
-    return { id, name: fullName ?? email ?? 'This person', doNotContact, identities };
-  });
+function identitiesOf({ id, email, linkedinUrl }: Person, held: readonly Held[]): Identity[] {
+  const url = linkedinUrl ? parseLinkedinUrl(linkedinUrl) : null;
+  const identities: Identity[] = held
+    .filter(({ prospectId }) => prospectId === id)
+    .map(({ kind, key }) => ({ kind, key }));
+  if (url?.ok && url.kind !== 'unresolved') identities.push({ kind: url.kind, key: url.key });
+  if (email) identities.push({ kind: 'email', key: email });
+  return identities;
 }
 
 /** Who set the mark, and when, as far as that is on record. */
@@ -146,7 +154,8 @@ async function readNotes(scope: Scope, ids: string[]): Promise<Map<string, Note>
   return new Map(rows.map((row) => [row.subjectId, row]));
 }
 
-function markedAs({ name }: Person, note: Note | null, timeZone: string): Contactable {
+function markedAs({ fullName, email }: Person, note: Note | null, timeZone: string): Contactable {
+  const name = fullName ?? email ?? 'This person';
   const noted = note ? `: noted by ${note.actor} on ${dateIn(timeZone, note.createdAt)}` : '';
   return {
     ok: false,

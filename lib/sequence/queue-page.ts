@@ -1,11 +1,11 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
-import { messageSequences, messages, prospects } from '@/db/schema';
+import { messageSequences, messages, type Prospect, prospects } from '@/db/schema';
 import type { Check } from '@/db/schema/documents';
 import type { CheckId } from '@/db/schema/values';
 import { anyOf } from '@/lib/any-of';
 import { type Day, daysBetween } from '@/lib/calendar';
-import { contactableOf } from '@/lib/prospect/contactable';
+import { contactableAmong } from '@/lib/prospect/contactable';
 import type { Contactable } from '@/lib/prospect/policy';
 import type { Scope } from '@/lib/scope';
 import { writeQueueCursor } from './queue-cursor';
@@ -20,13 +20,15 @@ export async function readPages(scope: Scope, lines: Line[], today: Day): Promis
     scope,
     lines.flatMap(({ ids }) => ids),
   );
-  const contactable = await contactableOf(scope, [...new Set(rows.map(({ personId }) => personId))]);
+  const contactable = await contactableAmong(scope, [
+    ...new Map(rows.map(({ person }) => [person.id, person])).values(),
+  ]);
   const found = new Map(rows.map((row) => [row.id, row]));
   return lines.map(({ section, ids, hasMore }) => {
     const page = ids.flatMap((id) => found.get(id) ?? []);
     const last = page.at(-1);
     return {
-      rows: page.map((row) => queueRow(row, today, contactable.get(row.personId))),
+      rows: page.map((row) => queueRow(row, today, contactable.get(row.person.id))),
       next_cursor: hasMore && last && section !== 'later' ? writeQueueCursor(section, last) : null,
     };
   });
@@ -43,13 +45,16 @@ async function readRows(scope: Scope, ids: string[]): Promise<Row[]> {
       dueOn: messageSequences.dueOn,
       waitingFor: messageSequences.waitingFor,
       lastSentAt: messageSequences.lastSentAt,
-      personId: prospects.id,
-      fullName: prospects.fullName,
-      title: prospects.title,
-      company: prospects.company,
-      headline: prospects.headline,
-      email: prospects.email,
-      profileUrl: prospects.linkedinUrl,
+      person: {
+        id: prospects.id,
+        fullName: prospects.fullName,
+        title: prospects.title,
+        company: prospects.company,
+        headline: prospects.headline,
+        email: prospects.email,
+        linkedinUrl: prospects.linkedinUrl,
+        doNotContact: prospects.doNotContact,
+      },
       channel: messages.channel,
       subject: messages.subject,
       text: messages.content,
@@ -77,13 +82,10 @@ type Row = {
   dueOn: string | null;
   waitingFor: QueueRow['waiting_for'];
   lastSentAt: Date | null;
-  personId: string;
-  fullName: string | null;
-  title: string | null;
-  company: string | null;
-  headline: string | null;
-  email: string | null;
-  profileUrl: string | null;
+  person: Pick<
+    Prospect,
+    'id' | 'fullName' | 'title' | 'company' | 'headline' | 'email' | 'linkedinUrl' | 'doNotContact'
+  >;
   channel: QueueRow['channel'];
   subject: string | null;
   text: string;
@@ -92,15 +94,16 @@ type Row = {
 };
 
 function queueRow(row: Row, today: Day, contactable: Contactable | undefined): QueueRow {
-  const role = [row.title, row.company].filter(Boolean).join(', ') || row.headline || '';
+  const { person } = row;
+  const role = [person.title, person.company].filter(Boolean).join(', ') || person.headline || '';
   return {
     id: row.id,
     person: {
-      id: row.personId,
-      name: row.fullName ?? row.email ?? 'Somebody without a name',
+      id: person.id,
+      name: person.fullName ?? person.email ?? 'Somebody without a name',
       role,
-      email: row.email,
-      profile_url: row.profileUrl,
+      email: person.email,
+      profile_url: person.linkedinUrl,
     },
     channel: row.channel,
     step: row.currentStep,
