@@ -2,10 +2,12 @@ import type { Db } from '@/db/client';
 import { endAbandonedCalls, longestCallMs } from '@/lib/ai/abandoned';
 import { scrubOldCallsEverywhere } from '@/lib/ai/retention';
 import { closeDatabase, database } from '@/lib/database';
+import { env } from '@/lib/env';
 import { releaseDeadLeases } from '@/lib/sequence/lease';
 
 /** Opens the database before the first request; without it the server says why and ends. */
 export async function start() {
+  const endTracing = await traceIfAsked();
   try {
     const { kind, db } = await database();
     if (kind === 'pglite')
@@ -16,8 +18,16 @@ export async function start() {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  process.once('SIGTERM', () => void closeDatabase().finally(() => process.exit(0)));
-  process.once('SIGINT', () => void closeDatabase().finally(() => process.exit(0)));
+  const end = () => void Promise.allSettled([closeDatabase(), endTracing()]).then(() => process.exit(0));
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+/** The collector's libraries are read only where one is named. */
+async function traceIfAsked(): Promise<() => Promise<void>> {
+  if (!env().OTEL_EXPORTER_OTLP_ENDPOINT) return async () => {};
+  const { startTracing } = await import('./instrumentation-tracing');
+  return startTracing();
 }
 
 const HOUR_MS = 3_600_000;

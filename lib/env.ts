@@ -32,6 +32,8 @@ const schema = z.object({
   AI_PRICE_OUTPUT: price,
   AI_ALLOWED_HOSTS: hosts,
   ALLOWED_HOSTS: hosts,
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  OTEL_SERVICE_NAME: optional.transform((name) => name ?? 'overtone'),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 

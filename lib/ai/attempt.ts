@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { Scope } from '@/lib/scope';
+import { endCallSpan, inCallSpan } from './call-span';
 import { networkFailure, readHeard } from './classify';
 import { callModel, type Heard, heardNothing } from './client';
 import { AiFailure, answerFailure } from './failure';
@@ -41,14 +42,21 @@ export async function attemptTask(scope: Scope, task: AttemptedTask, how: How): 
   const heard = heardNothing();
   const screen = new Screen(heard, run.limits.partialEveryMs, how.onPartial);
   const entry = await recordStart(scope, run, task, { prompt: request, attempt, firstAttemptId });
-  const failure = await listen(entry.answerer, how, heard, screen);
-  const result = failure
-    ? { ok: false as const, failure }
-    : readHeard(task.prompt.schema, heard, entry.answerer.source);
-  await recordEnd(scope, run, entry, { heard, failure: result.ok ? null : result.failure });
+  const { id, answerer: settings } = entry;
+  const call = { task, sequenceId: run.sequenceId, settings, request, attempt };
+  const result = await inCallSpan(call, async (span) => {
+    const failed = await listen(settings, how, heard, screen);
+    const read = failed
+      ? { ok: false as const, failure: failed }
+      : readHeard(task.prompt.schema, heard, settings.source);
+    const failure = read.ok ? null : read.failure;
+    endCallSpan(span, { generationId: id, heard, failure });
+    await recordEnd(scope, run, entry, { heard, failure });
+    return read;
+  });
   if (result.ok) screen.show(result.wire);
   screen.throwIfBroken();
-  return { ...result, id: entry.id, heard };
+  return { ...result, id, heard };
 }
 
 async function listen(

@@ -7,6 +7,7 @@ import type { MessageDraft } from '@/lib/craft/schema';
 import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import type { ToneSetting } from '@/lib/tone/schema';
+import { inSpan } from '@/lib/tracing';
 import type { RewriteWishes } from './edit-input';
 import type { HeldMessage } from './hold';
 import type { Judged } from './improve';
@@ -25,7 +26,12 @@ type How = {
 };
 
 /** A stored message written again as asked, checked, and repaired as one of a new sequence is. Stores nothing. */
-export async function writeAnew(scope: Scope, held: HeldMessage, how: How): Promise<Judged> {
+export function writeAnew(scope: Scope, held: HeldMessage, how: How): Promise<Judged> {
+  const attributes = { 'overtone.sequence.id': held.sequence.id, 'overtone.step': held.message.step };
+  return inSpan(`${how.kind}_message`, { attributes }, () => writeOnce(scope, held, how));
+}
+
+async function writeOnce(scope: Scope, held: HeldMessage, how: How): Promise<Judged> {
   const { kind, run, wishes, target, onText } = how;
   const { sequence, message, all } = held;
   const others = all.filter(({ id }) => id !== message.id);

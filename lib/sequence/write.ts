@@ -14,6 +14,7 @@ import { asAppError } from '@/lib/failure';
 import { requireContactable } from '@/lib/prospect/contactable';
 import type { PlanLine } from '@/lib/research/schema';
 import type { Scope } from '@/lib/scope';
+import { inSpan } from '@/lib/tracing';
 import type { Judged } from './improve';
 import { LEASE_RENEWAL_MS, renewLease, takeLease } from './lease';
 import { type Live, liveSequence, publish, whileLive } from './live';
@@ -51,7 +52,10 @@ export async function writeSequence(
         signal: live.controller.signal,
         deadlineAt,
       });
-      await writeMissing({ scope, sequence, run, live, owner });
+      const attributes = { 'overtone.sequence.id': sequenceId, 'overtone.steps': sequence.sequenceLength };
+      await inSpan('generate_sequence', { attributes }, () =>
+        writeMissing({ scope, sequence, run, live, owner }),
+      );
       await completeSequence(scope, sequence, owner);
       return null;
     } catch (error) {
