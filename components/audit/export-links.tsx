@@ -1,21 +1,28 @@
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
-const formats = ['csv', 'json'] as const;
+const files = [
+  { words: 'Export CSV', query: [['format', 'csv']] },
+  {
+    words: 'JSON with texts',
+    query: [
+      ['format', 'json'],
+      ['texts', 'true'],
+    ],
+  },
+];
 
-/** The calls of the filter as a file, with all that is on record. */
+/** The calls of the filter as a file: their figures as a table, or all that is on record. */
 export function ExportLinks({ search }: { search: string }) {
-  return formats.map((format) => (
+  return files.map(({ words, query }) => (
     <a
-      key={format}
-      href={`/api/generations/export?${new URLSearchParams([['format', format], ...new URLSearchParams(search)])}`}
+      key={words}
+      href={`/api/generations/export?${new URLSearchParams([...query, ...new URLSearchParams(search)])}`}
       download
       className={buttonClass()}
     >
       <Icon name="out" className="-ml-0.5 text-ink-2" />
-      <span>
-        <span className={format === 'json' ? 'max-lg:sr-only' : ''}>Export</span> {format.toUpperCase()}
-      </span>
+      {words}
     </a>
   ));
 }
