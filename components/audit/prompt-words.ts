@@ -14,6 +14,7 @@ const names: Record<string, string> = {
   repair: 'Repairs',
   rewrite: 'Rewrites and variants',
   research: 'Research',
+  'connection-test': 'Tests of a connection',
 };
 
 /** What writes messages first; a name that is not known here comes last, as it stands. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { connectionPrompt } from '@/lib/ai/connection-task';
 import { researchPrompt } from '@/lib/research/prompt';
 import { messagePrompt } from './prompt';
 import { messageSamples, repairSamples, rewriteSamples } from './prompt-samples';
@@ -11,9 +12,11 @@ const known: Record<string, string> = {
   'message/1': 'd797dd4c5161',
   'repair/1': 'ce1015d790db',
   'rewrite/1': '5a25a61d4776',
+  'connection-test/1': '5a4012eef0e5',
 };
 
-const builders = [researchPrompt, messagePrompt, repairPrompt, rewritePrompt].map(({ mark }) => mark());
+const prompts = [researchPrompt, messagePrompt, repairPrompt, rewritePrompt, connectionPrompt];
+const builders = prompts.map(({ mark }) => mark());
 
 it.each(builders)('what $version says is what it always said', ({ version, hash }) => {
   const next = version.replace(/\d+$/, (number) => String(Number(number) + 1));
