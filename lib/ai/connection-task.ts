@@ -27,17 +27,3 @@ export function connectionTask(): AiTask<z.infer<typeof wire>> {
     offline: () => ({ colour: 'green', certain: true }),
   };
 }
-
-const connectionPrompt = versioned(
-  'connection-test/1',
-  () => ({
-    system: 'You answer one short question, to show that the connection works.',
-    user: 'Which colour do blue and yellow paint make? Name it in one word, and say whether you are certain.',
-    data: { note: 'This is a test; there is nothing to read here.' },
-    schemaName: 'connection_test',
-    schema: wire,
-    maxTokens: 100,
-    temperature: 0,
-  }),
-  [[]],
-);
