@@ -57,6 +57,30 @@ test('puts the work of the built-in writer on record', async ({ request }) => {
   });
 });
 
+test('gives the record away as a file, as much of it as is asked for', async ({ request }) => {
+  const { sequence_id } = await (await generate(request)).json();
+  const csv = await request.get(`/api/generations/export?sequence=${sequence_id}&node=write`);
+  expect(csv.headers()).toMatchObject({
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': expect.stringMatching(/^attachment; filename="ai-calls-\d{4}-\d\d-\d\d\.csv"$/),
+  });
+  expect((await csv.text()).trimEnd().split('\r\n')).toHaveLength(4);
+  const asked = `sequence=${sequence_id}&outcome=succeeded&format=json`;
+  const [bare, whole] = await Promise.all(
+    ['false', 'true'].map(async (texts) => {
+      const response = await request.get(`/api/generations/export?${asked}&texts=${texts}`);
+      return response.json();
+    }),
+  );
+  expect(bare).toHaveLength(4);
+  expect(bare[0]).not.toHaveProperty('prompt');
+  expect(whole[0]).toMatchObject({ ...bare[0], prompt: expect.any(Object), response: expect.any(Object) });
+  const { generations } = await (
+    await request.get(`/api/generations?${asked.replace('&format=json', '')}`)
+  ).json();
+  expect(generations).toEqual(whole);
+});
+
 test('reads addresses', async ({ request }) => {
   const good = await request.post('/api/linkedin-url', {
     data: { url: 'https://uk.linkedin.com/in/J%C3%B6rg-M%C3%BCller/?trk=x' },
@@ -139,6 +163,10 @@ for (const [method, path, status] of [
   ['GET', '/api/sequences?limit=0', 400],
   ['GET', '/api/sequences?cursor=nonsense', 400],
   ['GET', '/api/generations?cursor=nonsense', 400],
+  ['GET', '/api/generations?period=yesterday', 422],
+  ['GET', '/api/generations/export?format=xml', 422],
+  ['GET', '/api/generations/export?format=csv&texts=true', 422],
+  ['POST', '/api/generations/export', 405],
   ['POST', '/api/linkedin-url', 415],
 ] as const) {
   test(`${method} ${path} answers ${status} in the shape of the API`, async ({ request }) => {
@@ -163,6 +191,10 @@ test('says how it stands, and what it offers', async ({ request }) => {
   expect(document.openapi).toBe('3.1.0');
   expect(Object.keys(document.paths)).toEqual(
     expect.arrayContaining(['/api/generate-sequence', '/api/sequences/{id}', '/api/generations']),
+  );
+  const parameters = document.paths['/api/generations/export'].get.parameters;
+  expect(parameters.map(({ name }: { name: string }) => name)).toEqual(
+    expect.arrayContaining(['format', 'texts', 'period', 'outcome', 'person', 'search']),
   );
 });
 
