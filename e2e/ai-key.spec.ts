@@ -38,6 +38,7 @@ async function generate(page: Page, address: string, person: string, scenario: s
 }
 
 test('a key that is typed stands in no log, no answer, no page and no file', async ({ page }) => {
+  test.slow();
   const product = await up(ports.key, folder);
   try {
     const { address } = product;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useFormContext, useWatch } from 'react-hook-form';
+import { FormProvider, useFormContext, useWatch } from 'react-hook-form';
 import { SettingsForm } from '@/components/account/settings-form';
 import { ModelNames } from '@/components/ai-settings/model-field';
 import { savedConnection } from '@/components/ai-settings/server-values';
@@ -39,8 +39,8 @@ export function TaskForm({ tasks, servers, environment, onSaved }: Props) {
   });
   const inUse = servers.find((server) => server.inUse);
   const resting = restingWords(environment, inUse);
-  return (
-    <SettingsForm of={saved} name="Model per task" save="Save tasks">
+  const rows = (
+    <>
       {resting && <p className="mb-3 text-13 text-ink-2">{resting}</p>}
       <fieldset disabled={environment !== null} className="grid min-w-0 gap-3">
         <legend className="sr-only">Tasks</legend>
@@ -48,6 +48,12 @@ export function TaskForm({ tasks, servers, environment, onSaved }: Props) {
           <TaskRow key={task} {...{ task, servers, inUse }} />
         ))}
       </fieldset>
+    </>
+  );
+  if (environment) return <FormProvider {...saved.form}>{rows}</FormProvider>;
+  return (
+    <SettingsForm of={saved} name="Model per task" save="Save tasks">
+      {rows}
     </SettingsForm>
   );
 }

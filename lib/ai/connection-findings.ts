@@ -69,7 +69,9 @@ function priceFinding(settings: ModelSettings, usage: Record<string, unknown> | 
     return { part: 'price', state: 'pass', words };
   }
   if (costUsd !== null) return { part: 'price', state: 'pass', words: 'The server tells what a call costs.' };
-  const words = 'No price is known for this model: costs stay unknown until you set one.';
+  const how =
+    settings.source === 'environment' ? 'AI_PRICE_INPUT and AI_PRICE_OUTPUT are set' : 'you set one';
+  const words = `No price is known for this model: costs stay unknown until ${how}.`;
   return { part: 'price', state: 'warn', words, field: 'prices' };
 }
 
