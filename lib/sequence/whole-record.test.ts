@@ -51,7 +51,7 @@ const settings = (scenario: string): ModelSettings => ({
 async function countedByRows(): Promise<Sums> {
   const rows: Awaited<ReturnType<typeof listGenerations>>['generations'] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page: Awaited<ReturnType<typeof listGenerations>> = await listGenerations(scope, {
+    const page: Awaited<ReturnType<typeof listGenerations>> = await listGenerations(scope, undefined, {
       cursor,
       limit: 7,
     });
