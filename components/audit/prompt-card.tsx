@@ -116,6 +116,6 @@ const shareOf = ({ share }: Rate) => (share === null ? 'none' : shareWords(share
 const countsOf = ({ hits, of }: Rate) => `${hits.toLocaleString('en-US')} of ${of.toLocaleString('en-US')}`;
 
 function rangeWords(rate: Rate): string {
-  if (rate.of === 0) return 'nothing was sent';
+  if (rate.of === 0) return 'none was sent a week ago yet';
   return `${countsOf(rate)}, ${intervalWords(rate)}${rate.enough ? '' : ': too few to tell'}`;
 }

@@ -13,8 +13,8 @@ export function PromptSections({ figures }: { figures: PromptFigures[] }) {
     <>
       <p className="max-w-[90ch] px-4 pb-4 text-12 text-ink-3 lg:px-6">
         A message counts for the prompt that its text was written by, as it was before anybody edited it. A
-        reply counts for the last message before it. “Likely” is the range that holds the true share 19 times
-        in 20.
+        reply counts for the last message before it, and is waited for: only messages that were sent a week
+        ago or longer are asked for theirs. “Likely” is the range that holds the true share 19 times in 20.
       </p>
       {byName(figures).map(({ name, versions }) => (
         <Part key={name} id={`prompt-${name}`} title={name} meaning={promptMeaning(versions)}>

@@ -12,6 +12,7 @@ import { editMessage } from './edit';
 import { finished, sentUpTo } from './edit-fixture';
 import { rewriteWishes } from './edit-input';
 import { sentSequence } from './figures-fixture';
+import { daysAgo } from './fixture';
 import { messagePrompt } from './prompt';
 import { readPromptFigures } from './prompt-figures';
 import { rewriteMessage } from './rewrite';
@@ -88,16 +89,18 @@ describe('what a prompt wrote', () => {
   it('is judged as it was written, and followed to the reply', async () => {
     await call();
     const answered = await sentSequence(scope, {
-      steps: ['2026-11-16T09:00:00Z', '2026-11-18T09:00:00Z'],
-      reply: { step: 2, at: '2026-11-18T13:00:00Z' },
+      steps: ['2026-10-16T09:00:00Z', '2026-10-18T09:00:00Z'],
+      reply: { step: 2, at: '2026-10-18T13:00:00Z' },
     });
-    const silent = await sentSequence(scope, { steps: ['2026-11-16T09:00:00Z', null] });
-    await measured(answered, 1, { tone: { formality: 50, warmth: 50, directness: 50 } });
+    const silent = await sentSequence(scope, { steps: ['2026-10-16T09:00:00Z', null] });
+    const long = { createdAt: new Date('2026-10-15T09:00:00Z') };
+    await measured(answered, 1, { ...long, tone: { formality: 50, warmth: 50, directness: 50 } });
     await measured(answered, 2, {
+      ...long,
       tone: { formality: 62, warmth: 44, directness: 50 },
       checks: [passes, warns],
     });
-    await measured(silent, 1, { tone: null });
+    await measured(silent, 1, { ...long, tone: null });
     await measured(silent, 2, { promptVersion: null });
     const [found, ...more] = await figures();
     expect(more).toEqual([]);
@@ -132,13 +135,19 @@ describe('what a prompt wrote', () => {
       { sequenceId: id, step: 2, version: 1, wishes: rewriteWishes.parse({ instruction: 'Ask.' }) },
       { settings: testSettings(model.url, 'ok') },
     );
-    await sentUpTo(scope, id, 2);
+    await sentUpTo(scope, id, 2, daysAgo(8));
+    await database.db
+      .update(messages)
+      .set({ createdAt: daysAgo(9) })
+      .where(eq(messages.sequenceId, id));
+    await finished(scope).then((later) => sentUpTo(scope, later, 3));
     await database.db
       .update(messageSequences)
       .set({ repliedAt: new Date(), repliedStep: 2 })
       .where(eq(messageSequences.id, id));
     const [[first], [second]] = [await figures(), await figures('rewrite/1')];
-    expect(first?.writing).toMatchObject({ messages: 2, sent: 1, replies: { hits: 0, of: 1 } });
+    // What was sent today still waits for its reply.
+    expect(first?.writing).toMatchObject({ messages: 5, sent: 4, replies: { hits: 0, of: 1 } });
     expect(second).toMatchObject({
       builtIn: false,
       writing: { messages: 1, sent: 1, edited: { hits: 0 }, replies: { hits: 1, of: 1 } },

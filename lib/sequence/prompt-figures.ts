@@ -19,34 +19,51 @@ export type PromptWriting = {
   /** The share of the words that was changed in those, 0–1; null where none was. */
   changed: number | null;
   sent: number;
-  /** Of the sequences in which one of these was sent, those where it was the last one before the reply. */
+  /**
+   * Of the sequences in which a message of this prompt was sent a week ago or longer, those where it was the last one
+   * before the reply: those that were sent later still wait, and would make the newest prompt look worse than it is.
+   */
   replies: Rate;
 };
 
 export type PromptFigures = PromptUse & { writing: PromptWriting | null };
 
 /** As many say enough, and are read quickly whatever lies behind them. */
-const NEWEST = 2_000;
+const NEWEST = 1_000;
+/** Replies are rare, so they are counted among more. */
+const NEWEST_SENT = 2_000;
 
 /** Each version of a prompt: its calls, and what became of what it wrote. The latest first. */
 export async function readPromptFigures(scope: Scope): Promise<PromptFigures[]> {
   const uses = await readPromptUse(scope);
-  const written = await readWritten(scope, [...new Set(uses.map(({ version }) => version))]);
+  const versions = [...new Set(uses.map(({ version }) => version))];
+  const [written, answered] = await Promise.all([
+    readWritten(scope, versions),
+    readAnswered(scope, versions),
+  ]);
   return uses.map((use) => {
-    const own = written.filter(({ version }) => version === use.version);
-    const all = own.reduce((sum, { messages }) => sum + messages, 0);
     const alone = uses.filter(({ version }) => version === use.version).length === 1;
     // Where only one kind of writer ever used it, it is theirs, whoever began the sequence.
-    const theirs = own.filter(({ builtIn }) => alone || builtIn === use.builtIn);
-    return { ...use, writing: theirs.length > 0 ? writingOf(theirs, all >= NEWEST) : null };
+    const isTheirs = (row: { version: string; builtIn: boolean }) =>
+      row.version === use.version && (alone || row.builtIn === use.builtIn);
+    const all = written.filter(({ version }) => version === use.version);
+    const more = total(all, ({ messages }) => messages) >= NEWEST;
+    const theirs = all.filter(isTheirs);
+    const writing = theirs.length > 0 ? writingOf(theirs, answered.filter(isTheirs), more) : null;
+    return { ...use, writing };
   });
 }
 
 type Written = Awaited<ReturnType<typeof readWritten>>[number];
+type Answered = Awaited<ReturnType<typeof readAnswered>>[number];
 
-function writingOf(rows: Written[], more: boolean): PromptWriting {
-  const sum = (figure: (row: Written) => number) => rows.reduce((total, row) => total + figure(row), 0);
-  const mean = (total: number, of: number) => (of > 0 ? total / of : null);
+function total<T>(rows: T[], figure: (row: T) => number): number {
+  return rows.reduce((sum, row) => sum + figure(row), 0);
+}
+
+function writingOf(rows: Written[], answered: Answered[], more: boolean): PromptWriting {
+  const sum = (figure: (row: Written) => number) => total(rows, figure);
+  const mean = (all: number, of: number) => (of > 0 ? all / of : null);
   const all = sum((row) => row.messages);
   return {
     messages: all,
@@ -69,8 +86,8 @@ function writingOf(rows: Written[], more: boolean): PromptWriting {
     ),
     sent: sum((row) => row.sent),
     replies: rateOf(
-      sum((row) => row.replied),
-      sum((row) => row.sequences),
+      total(answered, ({ replied }) => replied),
+      total(answered, ({ sequences }) => sequences),
     ),
   };
 }
@@ -78,10 +95,6 @@ function writingOf(rows: Written[], more: boolean): PromptWriting {
 /** Sums over the newest messages of each version, apart by whether the built-in writer wrote the sequence. */
 async function readWritten(scope: Scope, versions: string[]) {
   if (versions.length === 0) return [];
-  const list = sql.join(
-    versions.map((version) => sql`${version}`),
-    sql`, `,
-  );
   const count = (where: string) => sql<number>`(count(*) filter (where ${sql.raw(where)}))::int`;
   const sum = (figure: string) => sql<number>`coalesce(sum(${sql.raw(figure)}), 0)::float8`;
   return scope.db
@@ -96,10 +109,8 @@ async function readWritten(scope: Scope, versions: string[]) {
       compared: count('changed is not null'),
       changed: sum('changed'),
       sent: count('sent'),
-      sequences: sql<number>`(count(distinct sequence_id) filter (where sent))::int`,
-      replied: sql<number>`(count(distinct sequence_id) filter (where sent and replied))::int`,
     })
-    .from(sql`(${writtenBy(scope, sql`array[${list}]::text[]`)}) as written`)
+    .from(sql`(${writtenBy(scope, versions)}) as written`)
     .groupBy(sql`prompt_version`, sql`built_in`);
 }
 
@@ -107,16 +118,16 @@ async function readWritten(scope: Scope, versions: string[]) {
  * One row a message. `base` is the version that the prompt wrote, `now` the one that stands, for those that had more than
  * one; the share that was changed is counted from the first text, so it tells of no other.
  */
-const writtenBy = ({ workspaceId }: Scope, versions: SQL) => sql`
-  select newest.prompt_version, s.provider = 'built-in' as built_in, s.id as sequence_id,
+const writtenBy = ({ workspaceId }: Scope, versions: string[]) => sql`
+  select newest.prompt_version, s.provider = 'built-in' as built_in, 
     not jsonb_path_exists(coalesce(base.checks, newest.checks), '$[*] ? (@.status != "pass")') as passed,
     ${distance(sql`coalesce(base.tone, newest.tone)`, sql`coalesce(base.target_tone, s.tone)`)} as distance,
     coalesce(now.source = 'edited', false) as edited,
     case when now.source = 'edited' and base.changed_share = 0 then now.changed_share end as changed,
-    newest.sent_at is not null as sent, s.replied_at is not null and s.replied_step = newest.step as replied
-  from unnest(${versions}) as asked(version)
+    newest.sent_at is not null as sent
+  from unnest(${textArray(versions)}) as asked(version)
     cross join lateral (
-      select id, message_sequence_id, step, version, prompt_version, checks, tone, sent_at from ${messages}
+      select id, message_sequence_id, version, prompt_version, checks, tone, sent_at from ${messages}
       where workspace_id = ${workspaceId} and prompt_version = asked.version
       order by created_at desc limit ${NEWEST}
     ) as newest
@@ -129,6 +140,34 @@ const writtenBy = ({ workspaceId }: Scope, versions: SQL) => sql`
     ) as base on true
     left join ${messageRevisions} now
       on newest.version > 1 and now.message_id = newest.id and now.version = newest.version`;
+
+/** The sequences in which a message of each version was sent long enough ago, and those where it was answered. */
+async function readAnswered({ db, workspaceId }: Scope, versions: string[]) {
+  if (versions.length === 0) return [];
+  return db
+    .select({
+      version: sql<string>`asked.version`,
+      builtIn: sql<boolean>`s.provider = 'built-in'`,
+      sequences: sql<number>`count(distinct s.id)::int`,
+      replied: sql<number>`(count(distinct s.id) filter (where s.replied_at is not null and s.replied_step = sent.step))::int`,
+    })
+    .from(
+      sql`unnest(${textArray(versions)}) as asked(version)
+        cross join lateral (
+          select message_sequence_id, step from ${messages}
+          where workspace_id = ${workspaceId} and prompt_version = asked.version
+            and created_at < now() - interval '7 days' and sent_at < now() - interval '7 days'
+          order by created_at desc limit ${NEWEST_SENT}
+        ) as sent
+        join ${messageSequences} s on s.id = sent.message_sequence_id`,
+    )
+    .groupBy(sql`asked.version`, sql`s.provider = 'built-in'`);
+}
+
+function textArray(texts: string[]): SQL {
+  const all = texts.map((text) => sql`${text}`);
+  return sql`array[${sql.join(all, sql`, `)}]::text[]`;
+}
 
 /** The mean of how far the three dials are off. */
 function distance(tone: SQL, target: SQL): SQL {
