@@ -45,6 +45,8 @@ export async function startFakeModel(options: { port?: number } & Partial<Pace> 
       return sendJson(response, 404, { error: { message: `Unknown address ${path}` } });
     void answerCall(request, response, { path, pace, journal });
   });
+  // A connection that is closed while a request is on its way to it costs the gateway a retry that no test asked for.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((ready) => server.listen(options.port ?? 0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   const close = () =>
