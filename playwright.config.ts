@@ -62,7 +62,8 @@ export default defineConfig({
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
+    // A trace would be recorded of every test to be kept of a failed one; `--trace=on` records it where one looks closer.
+    trace: 'off',
     screenshot: 'only-on-failure',
     channel: browser?.channel,
     launchOptions: { executablePath: browser?.executablePath, args: quietChromium },

@@ -1,6 +1,9 @@
 import { performance } from 'node:perf_hooks';
+import { checkMessage } from '@/lib/craft/check';
 import { judgeMessage } from '@/lib/craft/judge';
+import { longestTexts } from '@/lib/craft/long-fixture';
 import { type Figure, figure, median } from '../report';
+import { sampleContext, sampleProfile } from '../sample';
 import { contextFor } from './flagged';
 import { handWritten } from './messages/all';
 
@@ -22,5 +25,23 @@ export function benchSpeed(): Figure[] {
     }
   const p95 = times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
   console.log(`  ${times.length} judgements, 95 in 100 within ${p95.toFixed(1)} ms`);
-  return [figure('meter and all checks, a message (median)', median(times), 'ms', 5)];
+  return [
+    figure('meter and all checks, a message (median)', median(times), 'ms', 5),
+    figure('the same, the slowest of the longest texts', slowestLongText(), 's', 3),
+  ];
+}
+
+/** In the processor's time, which does not grow with what else the machine does. */
+function slowestLongText(): number {
+  const seconds = longestTexts.map(({ text }) => {
+    const before = process.cpuUsage();
+    checkMessage({
+      text,
+      channel: 'linkedin_message',
+      profile: sampleProfile,
+      company_context: sampleContext,
+    });
+    return process.cpuUsage(before).user / 1e6;
+  });
+  return Math.max(...seconds);
 }

@@ -121,7 +121,7 @@ const openings = [
   (who: string, said: string) => `Hi ${who}, in your words: “${said}”.`,
   (who: string, said: string) => `${who}, your profile also says “${said}”.`,
   (who: string, said: string) => `Hi ${who}, you mention “${said}”.`,
-  (who: string, said: string) => `${who}, one more of your points: “${said}”.`,
+  (who: string, said: string) => `${who}, you also say “${said}”.`,
 ];
 
 const questions = [
@@ -132,9 +132,9 @@ const questions = [
   'What takes the most time there?',
   'Is this worth a talk in the spring?',
   'Which figures show that it goes well?',
-  'At which point does it stop most often?',
+  'At which point does it wait most often?',
   'Which remedies were tested so far?',
-  'Shall I leave it here for now?',
+  'Shall I leave the question with you for now?',
 ];
 
 const demand = 'You must decide this week. State who is responsible and send me the date.';

@@ -48,8 +48,8 @@ export async function startFakeModel(options: { port?: number } & Partial<Pace> 
       return sendJson(response, 404, { error: { message: `Unknown address ${path}` } });
     void answerCall(request, response, { path, pace, journal });
   });
-  // Longer than any test: a socket that is closed while it is used again looks like a fault of the server.
-  server.keepAliveTimeout = 120_000;
+  // A connection that is closed while a request is on its way to it costs the gateway a retry that no test asked for.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((ready) => server.listen(options.port ?? 0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   const close = () =>

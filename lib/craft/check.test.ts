@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkMessage } from '@/lib/craft/check';
 import { TEXT_MAX_CHARACTERS } from '@/lib/craft/input';
+import { longestTexts } from '@/lib/craft/long-fixture';
 
 const profile = `Ruth Adeyemi
 Director of Warehouse Operations at Brannock Foods
@@ -54,28 +55,15 @@ describe('checkMessage', () => {
     expect(isFlagged(check('You take 9,100 trailers a week.', chinese))).toBe(true);
   });
 
-  it.each([
-    ['one word', 'trailer '],
-    ['an endless word', 'a'],
-    ['emoji', '🚚😀'],
-    ['right to left', 'שלום רות 4 אתרים '],
-    ['zero width', 'Ru\u200bth 1\u200b9 '],
-    ['NUL', 'You run\0 five sites. '],
-    ['HTML', '<p>You run <b>5</b> sites</p>'],
-    ['a table', '| a | 5 |\n|---|---|\n'],
-    ['spaced digits', '1 9 0 0 '],
-    ['number words', 'two hundred and fifty thousand '],
-    ['halves', 'half a third of one in three and a half '],
-    ['years', 'in 2017 and five years later, '],
-    ['quotation marks', '“really” "no" '],
-    ['judgements', 'cutting 5 is a thing and tells me '],
-    ['capitals', 'Ab of Cd '],
-    ['colons', 'you: we; it - and, so '],
-  ])('takes no more than a moment over the longest text of %s', (_, piece) => {
-    const text = piece.repeat(Math.ceil(TEXT_MAX_CHARACTERS / piece.length)).slice(0, TEXT_MAX_CHARACTERS);
-    const before = process.cpuUsage();
-    expect(check(text).checks.length).toBeGreaterThan(0);
-    const { user } = process.cpuUsage(before);
-    expect(user / 1e6).toBeLessThan(3);
-  });
+  it.each(longestTexts)(
+    'judges the longest text of $what as any other: what is false at its end is found',
+    ({ text }) => {
+      const end = '\n\nYou take about 9,100 trailers a week.';
+      const ordinary = check('Is that so?').checks.map(({ id }) => id);
+      const { claims, checks } = check(text.slice(0, TEXT_MAX_CHARACTERS - end.length) + end);
+      expect(checks.map(({ id }) => id)).toEqual(ordinary);
+      expect(checks.find(({ id }) => id === 'length')?.status).toBe('fail');
+      expect(claims.find(({ quote }) => quote.includes('9,100'))?.status).toBe('unsupported');
+    },
+  );
 });

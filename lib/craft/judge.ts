@@ -36,11 +36,11 @@ export function judgeMessage(draft: Judged, ctx: CraftContext): Judgement {
 
 /** A text is judged when it is chosen, stored and compared with its neighbours: its facts are looked up once. */
 function groundingOf({ content, claims }: Judged, ctx: CraftContext): Grounding {
-  const { evidence, tone: _tone, others: _others, ...rest } = ctx;
+  const { evidence, tone: _tone, others: _others, vouched = [], ...rest } = ctx;
   const stated = claims.map(({ quote, type, evidence: ids, evidenceQuote = null }) => [
     ...[quote, type, ids, evidenceQuote],
   ]);
-  const key = JSON.stringify([content, stated, rest]);
+  const key = JSON.stringify([content, stated, vouched, rest]);
   const known = groundings.get(evidence) ?? new Map<string, Grounding>();
   const grounding = known.get(key) ?? verifyClaims(content, claims, ctx);
   if (known.size >= MOST_KEPT) known.clear();

@@ -35,7 +35,12 @@ export type Source = {
 
 export function sourceOfSpans(spans: readonly EvidenceSpan[]): Source {
   const [first] = spans;
-  return first && spans.length === 1 ? sourceOfSpan(first) : merge(spans.map(sourceOfSpan));
+  if (first && spans.length === 1) return sourceOfSpan(first);
+  const kept = profileSources.get(spans);
+  if (kept) return kept;
+  const made = merge(spans.map(sourceOfSpan));
+  profileSources.set(spans, made);
+  return made;
 }
 
 export function sourceOfText(text: string): Source {
@@ -49,6 +54,9 @@ export function sourceOfText(text: string): Source {
 
 const textSources = new Map<string, Source>();
 const spanSources = new WeakMap<EvidenceSpan, Source>();
+/** A profile is looked things up in for each text that is weighed for it. */
+const profileSources = new WeakMap<readonly EvidenceSpan[], Source>();
+const unions = new WeakMap<Source, WeakMap<Source, Source>>();
 
 function sourceOfSpan(span: EvidenceSpan): Source {
   const kept = spanSources.get(span);
@@ -175,7 +183,10 @@ function merge(sources: Source[]): Source {
 }
 
 export function union(a: Source, b: Source): Source {
-  return merge([a, b]);
+  const known = unions.get(a) ?? new WeakMap<Source, Source>();
+  const made = known.get(b) ?? merge([a, b]);
+  unions.set(a, known.set(b, made));
+  return made;
 }
 
 /** Folded text with single spaces and without marks at its ends, for comparing quotations. */

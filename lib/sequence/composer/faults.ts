@@ -17,6 +17,7 @@ export function faultsOf(
       noteLimit: input.noteLimit,
       step: input.step,
       firstName,
+      lastName: input.fields.nameIsGuess ? null : input.fields.lastName,
       evidence: input.spans,
       companyContext: input.companyContext,
       solution: input.solution,
