@@ -36,7 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     orUnknown(getSettings),
     orUnknown(countDue),
     orUnknown(whoWrites),
-    orUnknown(readSpending),
+    orUnknown((scope) => readSpending(scope, { limitedOnly: true })),
   ]);
   return (
     <html lang="en" suppressHydrationWarning>

@@ -15,7 +15,7 @@ import type { PeriodSpending, Spending } from '@/lib/ai/budget-schema';
 export function SpentToday({ spending }: { spending: Spending }) {
   const { day, month } = spending;
   const limited = isLimited(day) || isLimited(month);
-  if (!limited && month.spentUsd === 0 && month.unknownCost === 0) return null;
+  if (!limited && day.spentUsd === 0) return null;
   const unknown = isLimited(month) ? month.unknownCost : day.unknownCost;
   return (
     <>

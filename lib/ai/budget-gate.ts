@@ -65,7 +65,7 @@ export async function passBudget(
     const askedAt = performance.now();
     const limited = await lockLimits(inner);
     noteStopLimit(scope, limited, askedAt);
-    const refused = limited ? refusalOf(await readSpending(inner), expectedUsd) : null;
+    const refused = limited ? refusalOf(await readSpending(inner, { limitedOnly: true }), expectedUsd) : null;
     await write(inner, refused);
     return refused;
   });

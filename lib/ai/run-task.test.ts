@@ -182,7 +182,8 @@ test('out of time as a whole', async () => {
 test('no waiting for which there is no time', async () => {
   const run = runOf('503', { deadlineAt: Date.now() + 20_000, limits: { backoffMs: 60_000 } });
   await expect(ask(run)).rejects.toMatchObject({ kind: 'server_error' });
-  expect(fake.calls()).toHaveLength(1);
+  // A call that was given up before may reach the server late.
+  expect(fake.calls().filter(({ model }) => model === 'fake-503')).toHaveLength(1);
 });
 
 test('the built-in writer: a row with zeros, and no call', async () => {

@@ -9,8 +9,9 @@ import type { PeriodSpending, Spending } from './budget-schema';
 /**
  * What was spent in the workspace's day and month, and how that stands to its limits; one query over the sums. Calls
  * under way that are older than a call can be are left out: nothing will come of them.
+ * @param limitedOnly leaves a month that has no limit at nought, for those who are in a hurry.
  */
-export async function readSpending(scope: Scope): Promise<Spending> {
+export async function readSpending(scope: Scope, { limitedOnly = false } = {}): Promise<Spending> {
   const { workspaceId } = scope;
   const oldest = sql`now() - make_interval(secs => ${longestCallMs() / 1000})`;
   const rows = await scope.db
@@ -30,7 +31,7 @@ export async function readSpending(scope: Scope): Promise<Spending> {
         left join ${aiBudgets} b on b.workspace_id = ${workspaceId} and b.period = p.period
         cross join lateral (
           select coalesce(sum(cost_usd), 0) as usd, coalesce(sum(unknown_cost), 0) as unknown from ${aiDailyUsage}
-          where workspace_id = ${workspaceId} and day >= p.start
+          where workspace_id = ${workspaceId} and day >= p.start and (${!limitedOnly} or p.period = 'day' or b.period is not null)
         ) s
         cross join lateral (
           select coalesce(sum(expected_usd), 0) as usd from ${aiGenerations}

@@ -94,9 +94,13 @@ async function expectTheSame(builtIn = 0) {
   return server;
 }
 
-test('the screen, the rows and the server agree through retries, repairs and failures', async () => {
-  const overcome = [
-    'ok',
+/** More than a usual test has to do, on a machine with much to do. */
+const LONG_MS = 120_000;
+
+test('the screen, the rows and the server agree through retries and repairs', {
+  timeout: LONG_MS,
+}, async () => {
+  const retried = [
     '429-once',
     '503-once',
     'reset-once',
@@ -104,16 +108,22 @@ test('the screen, the rows and the server agree through retries, repairs and fai
     'length-once',
     'wrong-shape-once',
   ];
-  for (const scenario of [...overcome, 'invents-once', 'demands-once', 'no-schema', 'no-usage'])
-    expect((await write(scenario)).failure).toBeNull();
-  for (const scenario of ['refusal', '401', 'quota', 'filter', 'sse-error', 'empty', 'fails-step-3'])
-    expect((await write(scenario, { sequenceLength: 3 })).failure).not.toBeNull();
+  const mended = ['invents-once', 'demands-once', 'no-schema', 'no-usage'];
+  for (const scenario of ['ok', ...retried, ...mended])
+    expect((await write(scenario, { sequenceLength: 1 })).failure).toBeNull();
   const server = await expectTheSame();
-  expect(server.calls).toBeGreaterThan(50);
-  expect(server.unknown).toBeGreaterThan(2);
+  expect(server.calls).toBeGreaterThan(30);
+  expect(server.unknown).toBeGreaterThan(1);
 });
 
-test('so they do when it is stopped, killed, rewritten and kept back by a limit', async () => {
+test('and through failures', { timeout: LONG_MS }, async () => {
+  for (const scenario of ['refusal', '401', 'quota', 'filter', 'sse-error', 'empty'])
+    expect((await write(scenario, { sequenceLength: 1 })).failure).not.toBeNull();
+  expect((await write('fails-step-3', { sequenceLength: 3 })).failure).not.toBeNull();
+  expect((await expectTheSame()).unknown).toBeGreaterThan(0);
+});
+
+test('and when it is stopped, killed, rewritten and kept back by a limit', { timeout: LONG_MS }, async () => {
   const whole = await write('ok');
   const id = await unwritten(scope, settings('hangs-step-3'), { sequenceLength: 3 });
   const writing = writeSequence(scope, id, { settings: settings('hangs-step-3') });

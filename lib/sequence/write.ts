@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { type MessageSequence, messageSequences } from '@/db/schema';
+import { hasStopLimit } from '@/lib/ai/budget-gate';
 import { startRun } from '@/lib/ai/run';
 import { runTask } from '@/lib/ai/run-task';
 import type { AiTask, Writers } from '@/lib/ai/schema';
@@ -41,6 +42,8 @@ export async function writeSequence(
   if (other) await other.finished;
   return whileLive(scope, sequenceId, async (live) => {
     const owner = randomUUID();
+    // Asked while the lease is taken, so that the first call need not wait for it.
+    void hasStopLimit(scope);
     if (!(await takeLease(scope, sequenceId, owner))) return null;
     const renewal = setInterval(() => void keepLease(scope, sequenceId, owner, live), LEASE_RENEWAL_MS);
     try {
