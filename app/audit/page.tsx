@@ -15,6 +15,7 @@ import { readCall } from '@/lib/ai/audit-call';
 import { callFacets } from '@/lib/ai/audit-facets';
 import { readCallFigures } from '@/lib/ai/audit-figures';
 import { listCalls } from '@/lib/ai/audit-list';
+import { readSpending } from '@/lib/ai/spending';
 import { requireScope } from '@/lib/scope';
 
 export const metadata: Metadata = { title: 'AI calls' };
@@ -57,7 +58,8 @@ export default async function AuditPage({ searchParams }: PageProps<'/audit'>) {
 }
 
 async function FiguresOf({ search }: { search: string }) {
-  return <Figures figures={await figuresOf(search)} />;
+  const [figures, spending] = await Promise.all([figuresOf(search), readSpending(await requireScope())]);
+  return <Figures figures={figures} spending={spending} />;
 }
 
 async function CountOf({ search }: { search: string }) {
@@ -69,11 +71,10 @@ async function CallsOf({ search, call: asked }: { search: string; call: string |
   const opened = typeof asked === 'string' ? orNull(readCall(scope, asked)) : null;
   const [page, call] = await Promise.all([listCalls(scope, filter), opened]);
   const first = { search, page, readAt: Date.now() };
-  const isEmpty = page.calls.length === 0 && !call;
   return (
     <>
       <FilterChips filter={filter} page={page} />
-      {isEmpty ? <NoCallFits /> : <CallList first={first} opened={call} />}
+      {page.calls.length === 0 && !call ? <NoCallFits /> : <CallList first={first} opened={call} />}
     </>
   );
 }

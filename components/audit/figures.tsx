@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { LatencyChart } from '@/components/audit/latency-chart';
 import { SpendChart } from '@/components/audit/spend-chart';
 import { countWords, dollars, durationParts, durationWords } from '@/components/sequence/words';
-import type { AuditPeriod } from '@/lib/ai/audit-input';
+import type { AuditFilter, AuditPeriod } from '@/lib/ai/audit-input';
 import type { CallFigures } from '@/lib/ai/audit-schema';
+import type { Spending } from '@/lib/ai/budget-schema';
 
 const spentWords: Record<AuditPeriod, string> = {
   today: 'spent today',
@@ -15,7 +16,7 @@ const spentWords: Record<AuditPeriod, string> = {
 };
 
 /** What the calls of the filter amount to, and their course by day. */
-export function Figures({ figures }: { figures: CallFigures }) {
+export function Figures({ figures, spending }: { figures: CallFigures; spending: Spending }) {
   const { days, latency } = figures;
   return (
     <div className="grid items-start gap-x-10 gap-y-5 px-4 pt-1 pb-4 lg:grid-cols-2 lg:px-6 xl:grid-cols-[minmax(0,21rem)_minmax(0,1fr)_minmax(0,1fr)]">
@@ -23,7 +24,7 @@ export function Figures({ figures }: { figures: CallFigures }) {
         aria-label="Figures"
         className="grid grid-cols-2 gap-x-6 gap-y-3.5 lg:max-xl:col-span-2 lg:max-xl:grid-cols-3"
       >
-        <Spent figures={figures} />
+        <Spent figures={figures} limitUsd={limitOf(figures.filter, spending)} />
         <Counted figures={figures} />
         <Latency latency={latency} />
         <Rate hits={figures.failed} of={figures.calls} words="failed" />
@@ -38,11 +39,23 @@ export function Figures({ figures }: { figures: CallFigures }) {
 
 type Given = { figures: CallFigures };
 
-function Spent({ figures: { spentUsd, calls, unknownCost, filter } }: Given) {
+/** The limit that the sum stands against: where it is that of a whole day or month. */
+function limitOf({ period, ...narrower }: AuditFilter, { day, month }: Spending): number | null {
+  if (Object.values(narrower).some(Boolean)) return null;
+  if (period === 'today') return day.stopUsd;
+  return period === 'month' ? month.stopUsd : null;
+}
+
+function Spent({
+  figures: { spentUsd, calls, unknownCost, filter },
+  limitUsd,
+}: Given & { limitUsd: number | null }) {
   const unknown = calls > 0 && unknownCost === calls;
   return (
     <Figure value={unknown ? 'unknown' : calls === 0 ? '$0' : dollars(spentUsd)}>
-      {spentWords[filter.period]}
+      {[spentWords[filter.period], limitUsd !== null && `limit ${dollars(limitUsd)}`]
+        .filter(Boolean)
+        .join(', ')}
     </Figure>
   );
 }
