@@ -83,6 +83,12 @@ ALTER TABLE "api_configurations" ADD CONSTRAINT "api_configurations_workspace_id
 CREATE UNIQUE INDEX "api_configurations_in_use" ON "api_configurations" USING btree ("workspace_id") WHERE "api_configurations"."in_use";--> statement-breakpoint
 ALTER TABLE "ai_generations" ADD CONSTRAINT "ai_generations_first_attempt_id_ai_generations_id_fk" FOREIGN KEY ("first_attempt_id") REFERENCES "public"."ai_generations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ai_generations" ADD CONSTRAINT "ai_generations_replay_of_ai_generations_id_fk" FOREIGN KEY ("replay_of") REFERENCES "public"."ai_generations"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "ai_daily_usage_model" ON "ai_daily_usage" USING btree ("workspace_id","model","day");--> statement-breakpoint
+CREATE INDEX "ai_daily_usage_workflow" ON "ai_daily_usage" USING btree ("workspace_id","workflow_name","day");--> statement-breakpoint
+CREATE INDEX "ai_daily_usage_node" ON "ai_daily_usage" USING btree ("workspace_id","node_name","day");--> statement-breakpoint
+CREATE INDEX "ai_daily_usage_prompt" ON "ai_daily_usage" USING btree ("workspace_id","prompt_version","day");--> statement-breakpoint
+CREATE INDEX "ai_daily_usage_status" ON "ai_daily_usage" USING btree ("workspace_id","status","day");--> statement-breakpoint
+CREATE INDEX "ai_daily_usage_cost" ON "ai_daily_usage" USING btree ("workspace_id","cost_band","day");--> statement-breakpoint
 CREATE INDEX "ai_generations_running" ON "ai_generations" USING btree ("workspace_id","created_at") WHERE "ai_generations"."status" = 'started';--> statement-breakpoint
 CREATE INDEX "ai_generations_attempts" ON "ai_generations" USING btree ("first_attempt_id") WHERE "ai_generations"."first_attempt_id" is not null;--> statement-breakpoint
 CREATE INDEX "ai_generations_replays" ON "ai_generations" USING btree ("replay_of") WHERE "ai_generations"."replay_of" is not null;--> statement-breakpoint

@@ -1,6 +1,7 @@
 import {
   bigint,
   date,
+  index,
   integer,
   numeric,
   pgTable,
@@ -55,5 +56,12 @@ export const aiDailyUsage = pgTable(
         ...([table.costBand, table.latencyBucket] as const),
       ],
     }),
+    // What is rare, or never was, is found without a look at all days. New sums are few, and counting moves no index.
+    index('ai_daily_usage_model').on(table.workspaceId, table.model, table.day),
+    index('ai_daily_usage_workflow').on(table.workspaceId, table.workflowName, table.day),
+    index('ai_daily_usage_node').on(table.workspaceId, table.nodeName, table.day),
+    index('ai_daily_usage_prompt').on(table.workspaceId, table.promptVersion, table.day),
+    index('ai_daily_usage_status').on(table.workspaceId, table.status, table.day),
+    index('ai_daily_usage_cost').on(table.workspaceId, table.costBand, table.day),
   ],
 );

@@ -70,18 +70,20 @@ test('neither a foreign call nor an unknown one opens', async () => {
   await expect(readCall(mine, "1' or 1=1")).rejects.toMatchObject({ code: 'not_found' });
 });
 
-test('what can be chosen is what there was, the most used first', async () => {
+test('what can be chosen is what there ever was, the most used lately first', async () => {
   const scope = await testScope(database, 'facets');
   const { workspaceId } = scope;
   expect(await callFacets(scope)).toEqual({ workflows: [], nodes: [], models: [], prompts: [] });
-  await add({ workspaceId, model: 'b', nodeName: 'research', promptVersion: 'research/1' });
-  await add({ workspaceId, model: 'a' });
-  await add({ workspaceId, model: 'b' });
-  await add({ workspaceId, model: 'first', workflowName: 'rewrite', status: 'started' });
+  const lately = { workspaceId, createdAt: new Date() };
+  for (let times = 0; times < 3; times++) await add({ workspaceId, model: 'of old' });
+  await add({ ...lately, model: 'b', nodeName: 'research', promptVersion: 'research/1' });
+  await add({ ...lately, model: 'a' });
+  await add({ ...lately, model: 'b' });
+  await add({ ...lately, model: 'first', workflowName: 'rewrite', status: 'started' });
   expect(await callFacets(scope)).toEqual({
     workflows: ['generate_sequence', 'rewrite'],
     nodes: ['write', 'research'],
-    models: ['b', 'a', 'first'],
+    models: ['b', 'a', 'first', 'of old'],
     prompts: ['message/1', 'research/1'],
   });
   expect((await callFacets(mine)).models).toEqual(['m']);

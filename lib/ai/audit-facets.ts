@@ -1,42 +1,76 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { aiDailyUsage, aiGenerations } from '@/db/schema';
 import type { Scope } from '@/lib/scope';
+import { auditToday, firstDayOf } from './audit-period';
 import type { CallFacets } from './audit-schema';
 
-/** What calls can be filtered by: all that ever was, the most used first. */
+const columns = {
+  workflows: aiDailyUsage.workflowName,
+  nodes: aiDailyUsage.nodeName,
+  models: aiDailyUsage.model,
+  prompts: aiDailyUsage.promptVersion,
+};
+const facets = ['workflows', 'nodes', 'models', 'prompts'] as const satisfies (keyof CallFacets)[];
+type Facet = (typeof facets)[number];
+
+/** What calls can be filtered by: all that ever was, the most used of the last seven days first. */
 export async function callFacets(scope: Scope): Promise<CallFacets> {
-  const [ended, running] = await Promise.all([namesEnded(scope), namesRunning(scope)]);
-  const rows = [...ended, ...running];
-  const names = (column: 'workflowName' | 'nodeName' | 'model' | 'promptVersion') => {
+  const [ever, lately, running] = await Promise.all([
+    everNamed(scope),
+    usedLately(scope),
+    namedByRunning(scope),
+  ]);
+  const names = (facet: Facet) => {
     const counts = new Map<string, number>();
-    for (const row of rows) counts.set(row[column], (counts.get(row[column]) ?? 0) + row.calls);
+    const count = (name: string, calls: number) => counts.set(name, (counts.get(name) ?? 0) + calls);
+    for (const one of ever) if (one.facet === facet) count(one.name, 0);
+    for (const used of [...lately, ...running]) count(used[facet], used.calls);
     return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1)).map(([name]) => name);
   };
   return {
-    workflows: names('workflowName'),
-    nodes: names('nodeName'),
-    models: names('model'),
-    prompts: names('promptVersion'),
+    workflows: names('workflows'),
+    nodes: names('nodes'),
+    models: names('models'),
+    prompts: names('prompts'),
   };
 }
 
-function namesEnded({ db, workspaceId }: Scope) {
-  const { workflowName, nodeName, model, promptVersion, calls } = aiDailyUsage;
+/** Each name is looked for behind the one before it, so that the index is not read as a whole. */
+function everNamed({ db, workspaceId }: Scope): Promise<{ facet: Facet; name: string }[]> {
+  const mine = sql`${aiDailyUsage.workspaceId} = ${workspaceId}`;
+  const first = (column: (typeof columns)[Facet], where: SQL) =>
+    sql`(select ${column} from ${aiDailyUsage} where ${where} order by ${column} limit 1)`;
+  const named = facets.map((facet) => {
+    const column = columns[facet];
+    return sql`(
+      with recursive names (name) as (
+        select ${first(column, mine)}
+        union all select ${first(column, sql`${mine} and ${column} > names.name`)} from names where names.name is not null
+      )
+      select ${facet}::text as facet, name from names where name is not null)`;
+  });
   return db
-    .select({ workflowName, nodeName, model, promptVersion, calls: sql<number>`sum(${calls})::int` })
+    .select({ facet: sql<Facet>`facet`, name: sql<string>`name` })
+    .from(sql`(${sql.join(named, sql` union all `)}) as named`);
+}
+
+async function usedLately(scope: Scope) {
+  const since = firstDayOf('7', await auditToday(scope));
+  return scope.db
+    .select({ ...columns, calls: sql<number>`sum(${aiDailyUsage.calls})::int` })
     .from(aiDailyUsage)
-    .where(eq(aiDailyUsage.workspaceId, workspaceId))
-    .groupBy(workflowName, nodeName, model, promptVersion)
-    .having(sql`sum(${calls}) > 0`);
+    .where(and(eq(aiDailyUsage.workspaceId, scope.workspaceId), sql`${aiDailyUsage.day} >= ${since}::date`))
+    .groupBy(...facets.map((facet) => columns[facet]));
 }
 
 /** The very first call of a model is in no sum yet. */
-function namesRunning({ db, workspaceId }: Scope) {
-  const { workflowName, nodeName, model, promptVersion, status } = aiGenerations;
+function namedByRunning({ db, workspaceId }: Scope) {
+  const { workflowName: workflows, nodeName: nodes, model: models, status } = aiGenerations;
+  const prompts = aiGenerations.promptVersion;
   return db
-    .select({ workflowName, nodeName, model, promptVersion, calls: sql<number>`count(*)::int` })
+    .select({ workflows, nodes, models, prompts, calls: sql<number>`count(*)::int` })
     .from(aiGenerations)
     .where(and(eq(aiGenerations.workspaceId, workspaceId), sql`${status} = 'started'`))
-    .groupBy(workflowName, nodeName, model, promptVersion);
+    .groupBy(workflows, nodes, models, prompts);
 }

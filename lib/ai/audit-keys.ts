@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, desc, type SQL, sql } from 'drizzle-orm';
 import { aiDailyUsage, aiGenerations } from '@/db/schema';
-import { addDays, type Day } from '@/lib/calendar';
+import { addDays, type Day, dayIn } from '@/lib/calendar';
 import type { Cursor } from '@/lib/cursor';
 import type { Scope } from '@/lib/scope';
 import { dimensionsOf, hasSums, rowsOf, sequencesOf } from './audit-filter';
@@ -9,7 +9,7 @@ import type { AuditFilter } from './audit-input';
 import { earliestOf, latestOf } from './audit-period';
 
 /** Where in the list a page begins, and the first day of the period. */
-export type Place = { cursor: Cursor | null; limit: number; since: Day | null; today: Day };
+export type Place = { cursor: Cursor | null; limit: number; since: Day | null };
 
 /** A call's place in the list, read from whatever has the columns of the calls. */
 export const keyColumns = {
@@ -56,18 +56,19 @@ const WINDOWS = [2, 8, 32, 128, 100_000];
 async function daysThatHold(
   scope: Scope,
   filter: AuditFilter,
-  { cursor, limit, since, today }: Place,
+  { cursor, limit, since }: Place,
 ): Promise<Day[]> {
-  const utc = cursor?.createdAt.toISOString().slice(0, 10);
+  const reached = cursor && dayIn('UTC', cursor.createdAt);
   const days: Day[] = [];
   let held = 0;
-  let last = addDays(utc ?? today, 1);
+  // Nowhere is it later than UTC by more than a day, nor earlier.
+  let last = addDays(reached ?? dayIn('UTC'), 1);
   for (const size of WINDOWS) {
     const first = addDays(last, 1 - size);
     for (const { day, calls } of await matchingDays(scope, filter, { first, last, since })) {
       if (held > limit) return days;
       days.push(day);
-      if (!utc || day < addDays(utc, -1)) held += calls;
+      if (!reached || day < addDays(reached, -1)) held += calls;
     }
     last = addDays(first, -1);
     if (held > limit || (since && last < since)) return days;

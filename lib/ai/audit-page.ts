@@ -15,8 +15,8 @@ export async function callPage(
   { cursor, limit = 50 }: Asked,
 ): Promise<{ ids: string[]; nextCursor: string | null }> {
   const after = cursor ? decodeCursor(cursor) : null;
-  const today = await auditToday(scope);
-  const place = { cursor: after, limit, today, since: firstDayOf(filter.period, today) };
+  const since = filter.period === 'all' ? null : firstDayOf(filter.period, await auditToday(scope));
+  const place = { cursor: after, limit, since };
   const { search } = filter;
   const keys = search
     ? await keysWithWords(scope, { ...filter, search }, place)

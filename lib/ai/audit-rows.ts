@@ -6,7 +6,7 @@ import type { Scope } from '@/lib/scope';
 import { rowsOf, sequencesOf } from './audit-filter';
 import type { AuditFilter } from './audit-input';
 import type { CallFigures } from './audit-schema';
-import { hitsOf, mindsPlaces, tooMany, withIndex } from './audit-search';
+import { hitsOf, MOST_READ, mindsPlaces, tooMany, withIndex } from './audit-search';
 import { holdsWords, saysWords } from './audit-words';
 
 /** What the calls of one day come to. */
@@ -16,9 +16,6 @@ export type DayFigures = Omit<CallFigures, 'filter' | 'span' | 'latency' | 'days
   p95: number | null;
 };
 export type FiguresByDay = { days: DayFigures[]; latency: CallFigures['latency'] };
-
-/** Calls whose texts are read for figures, to see whether the words stand as they were typed. */
-const MOST_READ = 10_000;
 
 /**
  * Sums over the rows themselves, for filters that the kept sums do not know; percentiles are exact.
@@ -48,7 +45,7 @@ export async function figuresOfRows(
       .where(rows)
       .limit(MOST_READ + 1)
       .as('some');
-    if ((await inner.db.$count(some)) > MOST_READ) throw tooMany(MOST_READ);
+    if ((await inner.db.$count(some)) > MOST_READ) throw tooMany();
     return sumUp(inner, held, and(rows, saysWords(search)));
   });
 }

@@ -68,5 +68,5 @@ export type CallFigures = {
   days: { day: Day; calls: number; spentUsd: number; p50: number | null; p95: number | null }[];
 };
 
-/** What can be chosen in the filters: what there ever was, the most used first. */
+/** What can be chosen in the filters: what there ever was, the most used lately first. */
 export type CallFacets = { workflows: string[]; nodes: string[]; models: string[]; prompts: string[] };

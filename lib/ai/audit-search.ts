@@ -13,7 +13,7 @@ import { asksForPlaces, holdsWords, saysWords } from './audit-words';
 /** So many of the newest calls are read first, times the page: most words are found there or hardly anywhere. */
 const FIRST = 2;
 /** Calls that hold the words and are read to see whether they stand as typed; to read one takes about half a millisecond. */
-const MOST_READ = 5_000;
+export const MOST_READ = 2_000;
 const READ_AT_ONCE = 250;
 
 /**
@@ -39,14 +39,14 @@ export async function keysWithWords(
   const read: Cursor[] = [];
   for (let at = 0; at < held.length && read.length <= place.limit; at += READ_AT_ONCE)
     read.push(...(await saying(scope, search, held.slice(at, at + READ_AT_ONCE))));
-  if (read.length <= place.limit && held.length > MOST_READ) throw tooMany(MOST_READ);
+  if (read.length <= place.limit && held.length > MOST_READ) throw tooMany();
   return read.slice(0, place.limit + 1);
 }
 
-export const tooMany = (most: number) =>
+export const tooMany = () =>
   new AppError(
     'invalid',
-    `More than ${most.toLocaleString('en-US')} calls hold these words. Add a rarer word or choose a shorter period.`,
+    `More than ${MOST_READ.toLocaleString('en-US')} calls hold these words. Add a rarer word or choose a shorter period.`,
     { fields: { search: 'Add a rarer word or choose a shorter period.' } },
   );
 
