@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Db } from '@/db/client';
 import { endAbandonedCalls, longestCallMs } from '@/lib/ai/abandoned';
 import { scrubOldCallsEverywhere } from '@/lib/ai/retention';
@@ -13,6 +14,7 @@ export async function start() {
     if (kind === 'pglite')
       await Promise.all([releaseDeadLeases(db), endAbandonedCalls(db, { olderThanMs: 0 })]);
     await keepRetention(db);
+    if (kind === 'pglite') planInRounds(db);
     endAbandonedInRounds(db);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -30,7 +32,8 @@ async function traceIfAsked(): Promise<() => Promise<void>> {
   return startTracing();
 }
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 /** Now and once a day. A round that fails is said and tried again the next day; it keeps nobody from working. */
@@ -52,4 +55,12 @@ function endAbandonedInRounds(db: Db) {
     );
   setTimeout(round, longestCallMs()).unref();
   setInterval(round, HOUR_MS).unref();
+}
+
+/** The embedded database gathers no statistics by itself, and plans badly without: soon after the start and once a day. */
+function planInRounds(db: Db) {
+  const round = () =>
+    void db.execute(sql`analyze`).catch((error) => console.error('Statistics could not be gathered:', error));
+  setTimeout(round, MINUTE_MS).unref();
+  setInterval(round, DAY_MS).unref();
 }

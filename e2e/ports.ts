@@ -8,5 +8,5 @@ export const ports = {
   alone: first + 2,
   key: first + 3,
   fakeModel: first + 9,
-  own: [first + 4, first + 5, first + 6, first + 7, first + 8, first + 10, first + 11],
+  own: [first + 4, first + 5, first + 6, first + 7, first + 8, first + 10, first + 11, first + 12],
 } as const;

@@ -7,9 +7,12 @@ export function niceMarks(highest: number): number[] {
   return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, i) => Number((i * step).toPrecision(6)));
 }
 
-/** "$2", "$0.005": as many decimals as the marks need. */
-export const moneyMark = (amount: number) =>
-  `$${Number(amount.toPrecision(3)).toLocaleString('en-US', { maximumFractionDigits: 8 })}`;
+/** "$2", "$0.10", "$0.005": whole dollars bare, else cents and as many decimals more as the marks need. */
+export const moneyMark = (amount: number) => {
+  const minimumFractionDigits = Number.isInteger(amount) ? 0 : 2;
+  const digits = { minimumFractionDigits, maximumFractionDigits: 8 };
+  return `$${Number(amount.toPrecision(3)).toLocaleString('en-US', digits)}`;
+};
 
 /** The lines through what is known, and the lone points between two gaps. */
 export function linePaths(values: (number | null)[], top: number): { lines: string; dots: string } {
