@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { clipboard } from './compose-page';
+import { hydrated } from './hydrated';
 import { QueuePage, sentEarlier, writtenFor } from './queue-page';
 
 const email = { channel: 'email' };
@@ -17,6 +18,7 @@ test('is worked through with the keyboard alone', async ({ page }) => {
   await overdueFor(page, 'Quill Abernathy Two');
   const queue = new QueuePage(page);
   await page.goto('/sequences');
+  await hydrated(page, 'nav a');
   await page.keyboard.press('g');
   await page.keyboard.press('q');
   await expect(page).toHaveURL(/\/queue$/);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hydrated } from './hydrated';
 import { context } from './people';
 import { SettingsPage } from './settings-page';
 
@@ -117,9 +118,8 @@ test('what is typed and not saved can be discarded', async ({ page }) => {
 
 test('G and a comma lead to the settings', async ({ page }) => {
   await page.goto('/sequences');
-  await expect(async () => {
-    await page.keyboard.press('g');
-    await page.keyboard.press(',');
-    await expect(page).toHaveURL(/\/settings$/, { timeout: 2000 });
-  }).toPass();
+  await hydrated(page, 'nav a');
+  await page.keyboard.press('g');
+  await page.keyboard.press(',');
+  await expect(page).toHaveURL(/\/settings$/);
 });
