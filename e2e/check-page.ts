@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { hydrated } from './hydrated';
 
 /** The Check screen in the words of the person who uses it. */
 export class CheckPage {
@@ -15,6 +16,7 @@ export class CheckPage {
   async open() {
     await this.page.goto('/check');
     await expect(this.page.getByRole('heading', { name: 'Nothing to check yet' })).toBeVisible();
+    await hydrated(this.page, 'textarea');
   }
 
   unfold(part: 'Profile' | 'Company context' | 'Target tone') {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { hydrated } from './hydrated';
 import { context } from './people';
 
 /** The Compose screen in the words of the person who uses it. */
@@ -18,6 +19,7 @@ export class ComposePage {
   async open() {
     await this.page.goto('/');
     await expect(this.page.getByRole('button', { name: /^Write \d+ message/ })).toBeEnabled();
+    await hydrated(this.page, '#main form input');
   }
 
   async say(text = context) {

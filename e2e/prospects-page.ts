@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { hydrated } from './hydrated';
 
 /** The list of people and a person's page, in the words of who uses them. */
 export class ProspectsPage {
@@ -12,7 +13,7 @@ export class ProspectsPage {
 
   async open(query = '') {
     await this.page.goto(`/prospects${query}`);
-    await expect(this.search).toBeVisible();
+    await hydrated(this.page, '#find-person');
   }
 
   person(name: string) {

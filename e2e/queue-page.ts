@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { hydrated } from './hydrated';
 import { context } from './people';
 
 /** A profile whose name nobody else in the shared workspace has. */
@@ -58,6 +59,7 @@ export class QueuePage {
   /** Only the rows of people of this name: the workspace is shared. */
   async open(name: string) {
     await this.page.goto('/queue');
+    await hydrated(this.page, 'input[type=search]');
     await this.search.fill(name);
     await expect(this.rows.filter({ hasNotText: name })).toHaveCount(0);
     await this.search.press('Tab');

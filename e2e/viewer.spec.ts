@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { clipboard } from './compose-page';
+import { hydrated } from './hydrated';
 import { context, pastedPage } from './people';
 
 async function written(page: Page, changes: object = {}): Promise<{ id: string; texts: string[] }> {
@@ -53,6 +54,7 @@ test('copies by button and by key, exactly the message', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy step 2' }).click();
   expect(await clipboard(page)).toBe(texts[1]);
   await page.reload();
+  await hydrated(page, '#main button');
   await page.keyboard.press('j');
   await page.keyboard.press('c');
   const said = await page.getByText(/Copied step \d/).textContent();
