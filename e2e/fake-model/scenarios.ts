@@ -82,6 +82,7 @@ export const scenarios: Record<string, Scenario> = {
       ? { kind: 'answer', text: '', refusal: "I'm sorry, I can't help with that." }
       : good(asked),
   'hangs-step-3': (asked) => (asked.node !== 'research' && asked.step === 3 ? { kind: 'hang' } : good(asked)),
+  'hangs-writing': (asked) => (asked.node === 'write' ? { kind: 'hang' } : good(asked)),
   refusal: () => ({ kind: 'answer', text: '', refusal: "I'm sorry, I can't help with that." }),
   length: (asked) => ({ kind: 'answer', text: half(asked), finish: 'length' }),
   'length-once': (asked, count) =>
