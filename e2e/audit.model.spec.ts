@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { AuditPage } from './audit-page';
 import { violations } from './axe';
 import { clipboard } from './compose-page';
+import { hydrated } from './hydrated';
 import { context } from './people';
 import { writtenFor } from './queue-page';
 
@@ -32,6 +33,24 @@ test('the filters stand in the address and hold over a reload', async ({ page })
   await expect(page.getByText('No call fits.')).toBeVisible();
   await page.getByRole('link', { name: /^Remove: One sequence/ }).click();
   await expect(page).not.toHaveURL(/sequence=/);
+});
+
+test('days are named, and let go of', async ({ page }) => {
+  const written = await writtenFor(page, 'Ida Dates');
+  const audit = new AuditPage(page);
+  await audit.open(of(written));
+  await audit.choose('Period', 'Dates');
+  await page.getByLabel('From', { exact: true }).fill('2026-01-02');
+  await audit.shows(4);
+  await page.getByLabel('To', { exact: true }).fill('2026-01-05');
+  await expect(page.getByText('No call fits.')).toBeVisible();
+  await expect(page).toHaveURL(/period=dates&from=2026-01-02&to=2026-01-05/);
+  await page.reload();
+  await expect(page.getByLabel('To', { exact: true })).toHaveValue('2026-01-05');
+  await hydrated(page, 'select[name=period]');
+  await audit.choose('Period', 'All time');
+  await audit.shows(4);
+  await expect(page).not.toHaveURL(/from=/);
 });
 
 test('a row opens by keyboard, holds prompt and answer, and is found again', async ({ page }) => {

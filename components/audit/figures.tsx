@@ -13,6 +13,7 @@ const spentWords: Record<AuditPeriod, string> = {
   '90': 'spent in 90 days',
   month: 'spent this month',
   all: 'spent in all',
+  dates: 'spent in these days',
 };
 
 /** What the calls of the filter amount to, and their course by day. */

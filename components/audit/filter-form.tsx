@@ -28,7 +28,9 @@ export function FilterForm({ children }: { children: ReactNode }) {
   function show(replace: boolean) {
     clearTimeout(timer.current);
     const fields = [...(form.current?.elements ?? [])].filter(isField);
-    const given = fields.filter((field) => field.value.trim() !== byDefault(field));
+    const byDates = fields.some(({ name, value }) => name === 'period' && value === 'dates');
+    const asked = fields.filter(({ type }) => type !== 'date' || byDates);
+    const given = asked.filter((field) => field.value.trim() !== byDefault(field));
     const search = new URLSearchParams(given.map(({ name, value }) => [name, value.trim()]));
     const href = auditHref(search.toString());
     if (replace) router.replace(href, { scroll: false });

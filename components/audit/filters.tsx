@@ -19,7 +19,8 @@ type Props = {
 /** What the calls are narrowed down by; all of it stands in the address. */
 export function Filters({ filter, facets, count }: Props) {
   const { workflow, cost, prompt, person, sequence } = filter;
-  const isNarrowed = auditSearch({ ...filter, period: '30' }) !== '';
+  const { period, from, to } = filter;
+  const isNarrowed = auditSearch({ ...filter, period: '30', from: null, to: null }) !== '';
   return (
     <search className="block border-t border-line">
       <FilterForm>
@@ -40,13 +41,19 @@ export function Filters({ filter, facets, count }: Props) {
             <Kbd>/</Kbd>
           </span>
         </div>
-        <Choice name="period" label="Period" value={filter.period} byDefault="30">
-          {auditPeriods.map((period) => (
-            <option key={period} value={period}>
-              {periodWords[period]}
+        <Choice name="period" label="Period" value={period} byDefault="30">
+          {auditPeriods.map((one) => (
+            <option key={one} value={one}>
+              {periodWords[one]}
             </option>
           ))}
         </Choice>
+        {period === 'dates' && (
+          <>
+            <DayField name="from" label="From" value={from} />
+            <DayField name="to" label="To" value={to} />
+          </>
+        )}
         <Choice name="node" label="Task" value={filter.node} none="All tasks">
           <Options values={facets.nodes} chosen={filter.node} words={nameWords} />
         </Choice>
@@ -85,7 +92,7 @@ export function Filters({ filter, facets, count }: Props) {
         {sequence && <input type="hidden" name="sequence" value={sequence} />}
         {isNarrowed && (
           <Link
-            href={auditHref(auditSearch({ period: filter.period }))}
+            href={auditHref(auditSearch({ period, from, to }))}
             scroll={false}
             className="inline-flex min-h-control items-center px-1 text-13 text-ink-2 hover:text-ink"
           >
@@ -120,6 +127,24 @@ function Choice({ name, label, value, none, byDefault = '', children }: ChoicePr
       {none && <option value="">{none}</option>}
       {children}
     </select>
+  );
+}
+
+type DayFieldProps = { name: string; label: string; value: string | null | undefined };
+
+function DayField({ name, label, value }: DayFieldProps) {
+  return (
+    <label className="flex min-w-0 items-center gap-1.5 text-12 text-ink-3">
+      {label}
+      <input
+        name={name}
+        type="date"
+        min="2000-01-01"
+        max="2099-12-31"
+        defaultValue={value ?? ''}
+        className="field min-w-0 lg:w-auto!"
+      />
+    </label>
   );
 }
 

@@ -115,6 +115,7 @@ export const periodWords: Record<AuditPeriod, string> = {
   '90': 'Last 90 days',
   month: 'This month',
   all: 'All time',
+  dates: 'Dates',
 };
 
 export const outcomeWords: Record<AuditOutcome, string> = {

@@ -11,6 +11,9 @@ const ToastContext = createContext<Say>(() => {});
 /** Says what was done, for eight seconds, with the way back where there is one; a new one replaces the old. */
 export const useToast = () => use(ToastContext);
 
+/** The bar at its foot (`time-left`) runs as long. */
+const SHOWN_MS = 8000;
+
 type Toast = { text: string; undo?: () => void; hotkey?: string; at: number };
 
 export function ToastProvider({ children }: { children: ReactNode }) {
@@ -26,7 +29,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   };
   useEffect(() => {
     if (!toast || held) return;
-    const timer = setTimeout(() => setToast(null), 8000);
+    const timer = setTimeout(() => setToast(null), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast, held]);
   return (
@@ -43,10 +46,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         {toast && (
           <div
             key={toast.at}
-            className={`pointer-events-auto flex max-w-[40rem] items-center gap-3.5 rounded-2 bg-ink pl-4 text-13 text-bg shadow-float ${toast.undo ? 'py-2 pr-2 max-lg:w-full' : 'py-2.5 pr-4'}`}
+            className={`pointer-events-auto relative flex max-w-[40rem] items-center gap-3.5 overflow-hidden rounded-2 bg-ink pl-4 text-13 text-bg shadow-float ${toast.undo ? 'py-2 pr-2 max-lg:w-full' : 'py-2.5 pr-4'}`}
           >
             <p className="min-w-0 wrap-anywhere">{toast.text}</p>
             {toast.undo && <UndoButton undo={toast.undo} hotkey={toast.hotkey} onDone={close} />}
+            <span
+              aria-hidden="true"
+              className={`absolute inset-x-0 bottom-0 h-0.5 origin-left bg-current opacity-50 ${held ? '' : 'time-left'}`}
+            />
           </div>
         )}
       </div>

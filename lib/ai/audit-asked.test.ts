@@ -11,6 +11,11 @@ it('an address and what it asks for say the same', () => {
   expect(auditSearch(askedCalls(Object.fromEntries(new URLSearchParams(search))))).toBe(search);
 });
 
+it('named days are a period of their own', () => {
+  const search = auditSearch(askedCalls({ period: '7', from: '2026-11-01', to: '2026-02-30' }));
+  expect(search).toBe('period=dates&from=2026-11-01');
+});
+
 it('what is wrong or twice there is as if it were not there', () => {
   const asked = askedCalls({
     period: 'never',

@@ -1,12 +1,14 @@
-import { type AuditFilter, auditFilter } from './audit-input';
+import { type AuditFilter, auditFilter, namesDays } from './audit-input';
 
 type Query = Record<string, string | string[] | undefined>;
 
 /** What an address asks for; what it does not say, or says wrongly, is as by default. */
 export function askedCalls(query: Query): AuditFilter {
   const { shape } = auditFilter;
+  const days = { from: shape.from.catch(null).parse(query.from), to: shape.to.catch(null).parse(query.to) };
   return {
-    period: shape.period.catch('30').parse(query.period),
+    ...days,
+    period: namesDays(days) ? 'dates' : shape.period.catch('30').parse(query.period),
     workflow: shape.workflow.catch(null).parse(query.workflow),
     node: shape.node.catch(null).parse(query.node),
     model: shape.model.catch(null).parse(query.model),

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { aiDailyUsage, aiGenerations } from '@/db/schema';
 import type { Scope } from '@/lib/scope';
-import { auditToday, firstDayOf } from './audit-period';
+import { auditToday, daysOf } from './audit-period';
 import type { CallFacets } from './audit-schema';
 
 const columns = {
@@ -56,7 +56,7 @@ function everNamed({ db, workspaceId }: Scope): Promise<{ facet: Facet; name: st
 }
 
 async function usedLately(scope: Scope) {
-  const since = firstDayOf('7', await auditToday(scope));
+  const { since } = daysOf({ period: '7' }, await auditToday(scope));
   return scope.db
     .select({ ...columns, calls: sql<number>`sum(${aiDailyUsage.calls})::int` })
     .from(aiDailyUsage)

@@ -9,7 +9,7 @@ import { testScope } from '@/lib/testing';
 import { readCallFigures } from './audit-figures';
 import { allCalls, dice, randomFilter, someCalls } from './audit-fixture';
 import { auditFilter } from './audit-input';
-import { auditToday, firstDayOf } from './audit-period';
+import { auditToday, daysOf } from './audit-period';
 import { figuresOfRows } from './audit-rows';
 import { figuresOfSums } from './audit-sums';
 
@@ -53,9 +53,9 @@ test('the sums and the rows say the same of any filter that both know', async ()
     const asked = { ...randomFilter(roll, []), search: null };
     const rowsOnly = asked.outcome === 'again' || asked.outcome === 'replay';
     const filter = rowsOnly ? { ...asked, outcome: null } : asked;
-    const since = firstDayOf(filter.period, today);
-    const kept = await figuresOfSums(mine, filter, since);
-    const rows = await figuresOfRows(mine, filter, since);
+    const days = daysOf(filter, today);
+    const kept = await figuresOfSums(mine, filter, days);
+    const rows = await figuresOfRows(mine, filter, days);
     expect(comparable(kept.days), JSON.stringify(filter)).toEqual(comparable(rows.days));
     for (const share of ['p50', 'p95'] as const) {
       expect(near(kept.latency[share], rows.latency[share]), JSON.stringify([filter, kept, rows])).toBe(true);
@@ -105,6 +105,19 @@ test('the days of the span are whole, and end today', async () => {
   const whole = await readCallFigures(mine, all);
   expect(whole.span).toEqual({ from: first, to: today });
   expect(whole.days).toHaveLength(daysBetween(first, today) + 1);
+});
+
+test('named days win over the period, in either order, and the span begins with their first call', async () => {
+  const today = await auditToday(mine);
+  const known = [...new Set(calls.map(({ day }) => day))].sort();
+  const [from = '', to = ''] = [known[1], known.at(-3)];
+  const figures = await readCallFigures(mine, { ...all, period: 'today', from: to, to: from });
+  const within = calls.filter(({ day, status }) => day >= from && day <= to && status !== 'refused');
+  expect(within.length).toBeGreaterThan(0);
+  expect(figures).toMatchObject({ calls: within.length, span: { from, to } });
+  const open = await readCallFigures(mine, { ...all, from: '2000-01-01', to: '2099-12-31' });
+  expect(open.span).toEqual({ from: known[0], to: today });
+  expect((await readCallFigures(mine, { ...all, to: '2000-01-01' })).span).toBeNull();
 });
 
 test('nothing at all, and nothing of somebody else', async () => {

@@ -2,15 +2,15 @@ import 'server-only';
 import { addDays, type Day } from '@/lib/calendar';
 import type { Scope } from '@/lib/scope';
 import { knownToSums } from './audit-filter';
-import type { AuditFilter } from './audit-input';
-import { auditToday, firstDayOf } from './audit-period';
+import { type AuditFilter, namesDays } from './audit-input';
+import { auditToday, type Days, daysOf } from './audit-period';
 import { type DayFigures, figuresOfRows } from './audit-rows';
 import type { CallFigures } from './audit-schema';
 import { figuresOfSums } from './audit-sums';
 
 /**
  * What the calls of a filter come to. Calls on their way are counted among the calls, those that a budget refused are
- * not. Without a period the days begin with the first call; without any call there is no span then.
+ * not. Days that are named, and all days, begin with the first call; without any call there is no span then.
  */
 export async function readCallFigures(
   scope: Scope,
@@ -18,11 +18,11 @@ export async function readCallFigures(
   now = new Date(),
 ): Promise<CallFigures> {
   const today = await auditToday(scope, now);
-  const since = firstDayOf(filter.period, today);
+  const asked = daysOf(filter, today);
   const read = knownToSums(filter) ? figuresOfSums : figuresOfRows;
-  const { days, latency } = await read(scope, filter, since);
+  const { days, latency } = await read(scope, filter, asked);
   const total = (figure: (one: DayFigures) => number) => days.reduce((sum, one) => sum + figure(one), 0);
-  const span = spanOf(days, { since, today });
+  const span = spanOf(days, namesDays(filter) ? { ...asked, since: null } : asked, today);
   return {
     filter,
     span,
@@ -42,11 +42,12 @@ export async function readCallFigures(
 }
 
 /** A call that went out before the time zone was changed may be dated one day ahead. */
-function spanOf(days: DayFigures[], { since, today }: { since: Day | null; today: Day }) {
+function spanOf(days: DayFigures[], { since, until }: Days, today: Day) {
   const dates = days.map(({ day }) => day).sort();
   const from = since ?? dates[0];
   const newest = dates.at(-1);
-  return from ? { from, to: newest && newest > today ? newest : today } : null;
+  const end = newest && newest > today ? newest : today;
+  return from ? { from, to: until && until < end ? until : end } : null;
 }
 
 function whole(days: DayFigures[], { from, to }: { from: Day; to: Day }): CallFigures['days'] {

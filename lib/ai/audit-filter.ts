@@ -2,11 +2,10 @@ import 'server-only';
 import { and, type SQL, sql } from 'drizzle-orm';
 import { type aiDailyUsage, aiGenerations, messageSequences } from '@/db/schema';
 import { generationStatuses } from '@/db/schema/values';
-import type { Day } from '@/lib/calendar';
 import { type Cursor, olderThan } from '@/lib/cursor';
 import type { Scope } from '@/lib/scope';
 import { type AuditFilter, type AuditOutcome, costBands } from './audit-input';
-import { earliestOf } from './audit-period';
+import { type Days, earliestOf, latestOf } from './audit-period';
 
 /** What the sums know as well as the rows; undefined where nothing of it is asked for. */
 export function dimensionsOf(
@@ -36,11 +35,11 @@ export const hasSums = ({ outcome }: AuditFilter) =>
 export const knownToSums = (filter: AuditFilter) =>
   hasSums(filter) && !(filter.person || filter.sequence || filter.search);
 
-/** The rows of a filter, its words apart: those since a day, and after a place in the list. */
+/** The rows of a filter, its words apart: those of some days, and after a place in the list. */
 export function rowsOf(
   scope: Scope,
   filter: AuditFilter,
-  { since, cursor }: { since: Day | null; cursor?: Cursor | null },
+  { since, until, cursor }: Days & { cursor?: Cursor | null },
 ): SQL | undefined {
   const { createdAt, id, day, workspaceId, attempt, replayOf } = aiGenerations;
   return and(
@@ -50,6 +49,7 @@ export function rowsOf(
     filter.outcome === 'replay' ? sql`${replayOf} is not null` : undefined,
     // The day decides; the moment is what the index is sorted by.
     since ? sql`${day} >= ${since}::date and ${createdAt} >= ${earliestOf(sql`${since}::date`)}` : undefined,
+    until ? sql`${day} <= ${until}::date and ${createdAt} < ${latestOf(sql`${until}::date`)}` : undefined,
     cursor ? olderThan(createdAt, id, cursor) : undefined,
   );
 }

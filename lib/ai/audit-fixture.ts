@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { type AiGeneration, aiGenerations, type NewAiGeneration } from '@/db/schema';
 import { generationTypes } from '@/db/schema/values';
+import { addDays, dayIn } from '@/lib/calendar';
 import type { Scope } from '@/lib/scope';
 import { type AuditFilter, auditFilter, auditOutcomes, auditPeriods, costBands } from './audit-input';
 import { makeSequence } from './testing';
@@ -82,8 +83,11 @@ export function allCalls(scope: Scope): Promise<AiGeneration[]> {
 /** What a filter's screen may ask for, one or a few things at a time; sometimes what never was. */
 export function randomFilter(roll: () => number, sequences: string[]): AuditFilter {
   const sometimes = <T>(value: T): T | null => (roll() < 0.25 ? value : null);
+  const period = pick(roll, auditPeriods);
+  const someDay = () =>
+    period === 'dates' && roll() < 0.8 ? addDays(dayIn('UTC'), -Math.floor(roll() * 100)) : null;
   return auditFilter.parse({
-    period: pick(roll, auditPeriods),
+    ...{ period, from: someDay(), to: someDay() },
     workflow: sometimes(pick(roll, workflows)),
     node: sometimes(pick(roll, nodes)),
     model: sometimes(pick(roll, [...models, 'never'])),

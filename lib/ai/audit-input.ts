@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { generationStatuses } from '@/db/schema/values';
 
-/** Days back from today, this one included; the workspace's month so far; everything. */
-export const auditPeriods = ['today', '7', '30', '90', 'month', 'all'] as const;
+/** Days back from today, this one included; the workspace's month so far; everything; the days that `from` and `to` name. */
+export const auditPeriods = ['today', '7', '30', '90', 'month', 'all', 'dates'] as const;
 export type AuditPeriod = (typeof auditPeriods)[number];
 
 /** What a call cost, in rough sizes; their numbers stand in `ai_generations.cost_band`. USD, the upper end left out. */
@@ -13,14 +13,20 @@ export type CostBand = (typeof costBands)[number];
 export const auditOutcomes = [...generationStatuses, 'again', 'repair', 'replay'] as const;
 export type AuditOutcome = (typeof auditOutcomes)[number];
 
+const day = z.iso
+  .date()
+  .refine((value) => value >= '2000-01-01' && value < '2100-01-01', 'Choose a day of this century.')
+  .nullish();
 const name = z.string().trim().min(1).max(300).nullish();
 
 /** Which calls: everything that is left out, or null, is not asked for. */
 export const auditFilter = z.object({
   period: z.enum(auditPeriods).default('30').meta({
     title: 'The period',
-    description: 'today, 7, 30, 90, month or all',
+    description: 'today, 7, 30, 90, month, all or dates',
   }),
+  from: day.meta({ title: 'The first day', description: 'a day such as 2026-11-28; wins over the period' }),
+  to: day.meta({ title: 'The last day', description: 'a day such as 2026-11-28; wins over the period' }),
   workflow: name.meta({ title: 'The workflow', description: 'its name' }),
   node: name.meta({ title: 'The task', description: 'its name' }),
   model: name.meta({ title: 'The model', description: 'its name' }),
@@ -36,6 +42,9 @@ export const auditFilter = z.object({
 });
 export type AuditFilter = z.output<typeof auditFilter>;
 
+/** Whether days are named; they win over the period. */
+export const namesDays = ({ from, to }: Pick<AuditFilter, 'from' | 'to'>) => Boolean(from || to);
+
 /** What a file of calls may be. */
 export const exportFormats = ['csv', 'json'] as const;
 
@@ -43,7 +52,7 @@ export const exportFormats = ['csv', 'json'] as const;
 export const auditQuery = auditFilter.extend({
   period: auditFilter.shape.period.unwrap().default('all').meta({
     title: 'The period',
-    description: 'today, 7, 30, 90, month or all',
+    description: 'today, 7, 30, 90, month, all or dates',
   }),
 });
 

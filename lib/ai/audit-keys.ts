@@ -6,10 +6,10 @@ import type { Cursor } from '@/lib/cursor';
 import type { Scope } from '@/lib/scope';
 import { dimensionsOf, hasSums, rowsOf, sequencesOf } from './audit-filter';
 import type { AuditFilter } from './audit-input';
-import { earliestOf, latestOf } from './audit-period';
+import { type Days, earliestOf, latestOf } from './audit-period';
 
-/** Where in the list a page begins, and the first day of the period. */
-export type Place = { cursor: Cursor | null; limit: number; since: Day | null };
+/** Where in the list a page begins, and the days it is taken from. */
+export type Place = Days & { cursor: Cursor | null; limit: number };
 
 /** A call's place in the list, read from whatever has the columns of the calls. */
 export const keyColumns = {
@@ -56,13 +56,14 @@ const WINDOWS = [2, 8, 32, 128, 100_000];
 async function daysThatHold(
   scope: Scope,
   filter: AuditFilter,
-  { cursor, limit, since }: Place,
+  { cursor, limit, since, until }: Place,
 ): Promise<Day[]> {
   const reached = cursor && dayIn('UTC', cursor.createdAt);
   const days: Day[] = [];
   let held = 0;
   // Nowhere is it later than UTC by more than a day, nor earlier.
-  let last = addDays(reached ?? dayIn('UTC'), 1);
+  const newest = addDays(reached ?? dayIn('UTC'), 1);
+  let last = until && until < newest ? until : newest;
   for (const size of WINDOWS) {
     const first = addDays(last, 1 - size);
     for (const { day, calls } of await matchingDays(scope, filter, { first, last, since })) {

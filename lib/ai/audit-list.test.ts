@@ -7,7 +7,7 @@ import { testScope } from '@/lib/testing';
 import { dice, randomFilter, someCalls } from './audit-fixture';
 import { type AuditFilter, auditFilter, costBands } from './audit-input';
 import { listCalls } from './audit-list';
-import { auditToday, firstDayOf } from './audit-period';
+import { auditToday, type Days, daysOf } from './audit-period';
 
 let database: Database;
 let mine: Scope;
@@ -25,11 +25,12 @@ afterAll(() => database.close());
 const all = auditFilter.parse({ period: 'all' });
 
 /** The same filter, read off the rows one by one. */
-function meant(row: AiGeneration, filter: AuditFilter, since: string | null): boolean {
+function meant(row: AiGeneration, filter: AuditFilter, { since, until }: Days): boolean {
   const { workflow, node, model, prompt, outcome, cost, sequence, search } = filter;
   const text = JSON.stringify(row.prompt).toLowerCase();
   return (
     (!since || row.day >= since) &&
+    (!until || row.day <= until) &&
     (!workflow || row.workflowName === workflow) &&
     (!node || row.nodeName === node) &&
     (!model || row.model === model) &&
@@ -64,8 +65,8 @@ test('the pages of any filter hold each of its calls once, newest first', async 
   let found = 0;
   for (let turn = 0; turn < 60; turn++) {
     const filter = randomFilter(roll, sequences);
-    const since = firstDayOf(filter.period, today);
-    const expected = calls.filter((row) => meant(row, filter, since)).reverse();
+    const days = daysOf(filter, today);
+    const expected = calls.filter((row) => meant(row, filter, days)).reverse();
     const ids = await allPages(filter, 4 + Math.floor(roll() * 40));
     expect(ids, JSON.stringify(filter)).toEqual(expected.map(({ id }) => id));
     found += ids.length;

@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor } from '@/lib/cursor';
 import type { Scope } from '@/lib/scope';
 import type { AuditFilter } from './audit-input';
 import { keysWithoutWords } from './audit-keys';
-import { auditToday, firstDayOf } from './audit-period';
+import { daysAsked } from './audit-period';
 import { keysWithWords } from './audit-search';
 
 export type Asked = { cursor?: string | null; limit?: number };
@@ -15,8 +15,7 @@ export async function callPage(
   { cursor, limit = 50 }: Asked,
 ): Promise<{ ids: string[]; nextCursor: string | null }> {
   const after = cursor ? decodeCursor(cursor) : null;
-  const since = filter.period === 'all' ? null : firstDayOf(filter.period, await auditToday(scope));
-  const place = { cursor: after, limit, since };
+  const place = { cursor: after, limit, ...(await daysAsked(scope, filter)) };
   const { search } = filter;
   const keys = search
     ? await keysWithWords(scope, { ...filter, search }, place)

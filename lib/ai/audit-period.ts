@@ -1,8 +1,8 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import { addDays, type Day } from '@/lib/calendar';
+import { addDays, type Day, dayIn } from '@/lib/calendar';
 import type { Scope } from '@/lib/scope';
-import type { AuditPeriod } from './audit-input';
+import { type AuditFilter, type AuditPeriod, namesDays } from './audit-input';
 
 /** The day it is in the workspace, by the database's own reckoning, which also dates the calls. */
 export async function auditToday(scope: Scope, now = new Date()): Promise<Day> {
@@ -12,8 +12,26 @@ export async function auditToday(scope: Scope, now = new Date()): Promise<Day> {
   return row.day;
 }
 
-/** The first day of a period; null where it has none. It has no last day: what went out is never in the future. */
-export function firstDayOf(period: AuditPeriod, today: Day): Day | null {
+/** The first and the last day that are asked for; null where there is none. */
+export type Days = { since: Day | null; until: Day | null };
+
+type Asked = Pick<AuditFilter, 'period' | 'from' | 'to'>;
+
+/** The days of a filter. A period has no last one, for what went out is never in the future. */
+export function daysOf(asked: Asked, today: Day): Days {
+  const { period, from, to } = asked;
+  if (!namesDays(asked)) return { since: firstDayOf(period, today), until: null };
+  const [since = null, until = null] = from && to && from > to ? [to, from] : [from, to];
+  return { since, until };
+}
+
+/** The same, without a question to the database where it does not matter which day it is. */
+export async function daysAsked(scope: Scope, filter: AuditFilter): Promise<Days> {
+  const isFixed = namesDays(filter) || filter.period === 'all' || filter.period === 'dates';
+  return daysOf(filter, isFixed ? dayIn('UTC') : await auditToday(scope));
+}
+
+function firstDayOf(period: AuditPeriod, today: Day): Day | null {
   return {
     today,
     '7': addDays(today, -6),
@@ -21,6 +39,7 @@ export function firstDayOf(period: AuditPeriod, today: Day): Day | null {
     '90': addDays(today, -89),
     month: `${today.slice(0, 7)}-01`,
     all: null,
+    dates: null,
   }[period];
 }
 

@@ -5,6 +5,7 @@ import type { Day } from '@/lib/calendar';
 import type { Scope } from '@/lib/scope';
 import { rowsOf, sequencesOf } from './audit-filter';
 import type { AuditFilter } from './audit-input';
+import type { Days } from './audit-period';
 import type { CallFigures } from './audit-schema';
 import { hitsOf, MOST_READ, mindsPlaces, tooMany, withIndex } from './audit-search';
 import { holdsWords, saysWords } from './audit-words';
@@ -21,13 +22,9 @@ export type FiguresByDay = { days: DayFigures[]; latency: CallFigures['latency']
  * Sums over the rows themselves, for filters that the kept sums do not know; percentiles are exact.
  * @throws {AppError} `invalid` for quoted words that too many calls hold.
  */
-export async function figuresOfRows(
-  scope: Scope,
-  filter: AuditFilter,
-  since: Day | null,
-): Promise<FiguresByDay> {
+export async function figuresOfRows(scope: Scope, filter: AuditFilter, days: Days): Promise<FiguresByDay> {
   const { search } = filter;
-  const rows = rowsOf(scope, filter, { since });
+  const rows = rowsOf(scope, filter, days);
   const sequences = sequencesOf(scope, filter);
   if (sequences) {
     const theirs = sql`${aiGenerations.sequenceId} in ${sequences}`;

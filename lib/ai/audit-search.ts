@@ -30,10 +30,7 @@ export async function keysWithWords(
   const newest = await keysWithoutWords(scope, filter, { ...place, limit: size - 1 });
   const found = await saying(scope, search, newest);
   if (found.length > place.limit || newest.length < size) return found.slice(0, place.limit + 1);
-  const where = and(
-    rowsOf(scope, filter, { since: place.since, cursor: place.cursor }),
-    ofSequences(scope, filter),
-  );
+  const where = and(rowsOf(scope, filter, place), ofSequences(scope, filter));
   if (!(await mindsPlaces(scope, search))) return hits(scope, saysWords(search), where, place.limit + 1);
   const held = await hits(scope, holdsWords(search), where, MOST_READ + 1);
   const read: Cursor[] = [];

@@ -6,17 +6,14 @@ import type { Scope } from '@/lib/scope';
 import { dimensionsOf, rowsOf } from './audit-filter';
 import type { AuditFilter } from './audit-input';
 import { type Histogram, percentileOf } from './audit-latency';
+import type { Days } from './audit-period';
 import type { DayFigures, FiguresByDay } from './audit-rows';
 
 /** The figures from the sums that are kept by day, with the calls that are on their way. */
-export async function figuresOfSums(
-  scope: Scope,
-  filter: AuditFilter,
-  since: Day | null,
-): Promise<FiguresByDay> {
+export async function figuresOfSums(scope: Scope, filter: AuditFilter, asked: Days): Promise<FiguresByDay> {
   const [sums, running] = await Promise.all([
-    readSums(scope, filter, since),
-    countRunning(scope, filter, since),
+    readSums(scope, filter, asked),
+    countRunning(scope, filter, asked),
   ]);
   const days = new Map<Day, DayFigures>();
   const latencies = new Map<Day, Histogram>();
@@ -66,7 +63,7 @@ function added(sums: DayFigures, more: Partial<Counts>): DayFigures {
 }
 
 /** One line for each day and size of latency. */
-function readSums(scope: Scope, filter: AuditFilter, since: Day | null) {
+function readSums(scope: Scope, filter: AuditFilter, { since, until }: Days) {
   const { day, latencyBucket } = aiDailyUsage;
   return scope.db
     .select({
@@ -88,6 +85,7 @@ function readSums(scope: Scope, filter: AuditFilter, since: Day | null) {
         sql`${aiDailyUsage.workspaceId} = ${scope.workspaceId}`,
         dimensionsOf(aiDailyUsage, filter),
         since ? sql`${day} >= ${since}::date` : undefined,
+        until ? sql`${day} <= ${until}::date` : undefined,
       ),
     )
     .groupBy(day, latencyBucket)
@@ -95,7 +93,7 @@ function readSums(scope: Scope, filter: AuditFilter, since: Day | null) {
 }
 
 /** Those that are in no sum yet: few, and an index of their own knows them. */
-function countRunning(scope: Scope, filter: AuditFilter, since: Day | null) {
+function countRunning(scope: Scope, filter: AuditFilter, asked: Days) {
   const { day } = aiGenerations;
   return scope.db
     .select({
@@ -104,7 +102,7 @@ function countRunning(scope: Scope, filter: AuditFilter, since: Day | null) {
       repairs: sql<number>`(count(*) filter (where generation_type = 'repair'))::int`,
     })
     .from(aiGenerations)
-    .where(and(rowsOf(scope, filter, { since }), sql`${aiGenerations.status} = 'started'`))
+    .where(and(rowsOf(scope, filter, asked), sql`${aiGenerations.status} = 'started'`))
     .groupBy(day);
 }
 

@@ -8,7 +8,7 @@ import { readCallFigures } from './audit-figures';
 import { allCalls, someCalls } from './audit-fixture';
 import { auditFilter } from './audit-input';
 import { listCalls } from './audit-list';
-import { auditToday, firstDayOf } from './audit-period';
+import { auditToday, daysOf } from './audit-period';
 import { figuresOfRows } from './audit-rows';
 import { figuresOfSums } from './audit-sums';
 
@@ -51,9 +51,9 @@ describe.each(['postgres', 'neon'] as const)('the record on %s', (kind) => {
   });
 
   it('sums up the same from the sums and from the rows, in numbers', async () => {
-    const since = firstDayOf('90', await auditToday(scope));
+    const days = daysOf({ period: '90' }, await auditToday(scope));
     const counts = async (read: typeof figuresOfRows) =>
-      (await read(scope, all, since)).days
+      (await read(scope, all, days)).days
         .map(({ p50: _p50, p95: _p95, spentUsd, ...rest }) => ({
           ...rest,
           spentUsd: Number(spentUsd.toFixed(8)),

@@ -37,7 +37,7 @@ async function outcome(scenario: string, how: 'body' | 'stream'): Promise<Outcom
   const neverEnds = scenario === 'hang' || (scenario === 'stall' && how === 'body');
   const limits = {
     ...quick,
-    callMs: neverEnds ? 150 : 20_000,
+    callMs: neverEnds ? 800 : 20_000,
     silenceMs: scenario === 'stall' ? 60 : 20_000,
   };
   const run = startRun({ settings: testSettings(fake.url, scenario), sequenceId: null, limits });

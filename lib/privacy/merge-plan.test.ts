@@ -64,7 +64,7 @@ describe('planMerge', () => {
       profileData: profileOf(['New.', 'Two.'], '2026-11-01T00:00:00.000Z'),
       profileSource: 'pdf',
     });
-    const lost = [{ field: 'profile', kept: '2 facts, read 2026-11-01', lost: '1 fact, read 2026-10-01' }];
+    const lost = [{ field: 'profile', kept: '2 facts, read 1 Nov 2026', lost: '1 fact, read 1 Oct 2026' }];
     expect(planMerge(old, fresh)).toMatchObject({ lost, columns: { profileSource: 'pdf' } });
     expect(planMerge(fresh, old).lost).toEqual(lost);
     expect(planMerge(fresh, old).columns).not.toHaveProperty('profileData');

@@ -87,6 +87,10 @@ function decideName(plan: MergePlan, stays: MergePerson, goes: MergePerson) {
   }
 }
 
+const day = new Intl.DateTimeFormat('en-GB', {
+  ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' },
+});
+
 /** The profile that was read last stays: it is the one that is still true. */
 function decideProfile(plan: MergePlan, stays: MergePerson, goes: MergePerson) {
   const [mine, theirs] = [stays.profileData, goes.profileData];
@@ -100,7 +104,7 @@ function decideProfile(plan: MergePlan, stays: MergePerson, goes: MergePerson) {
       analyzedAt: goes.analyzedAt,
     });
   const words = (profile: NonNullable<Prospect['profileData']>) =>
-    `${profile.spans.length} ${profile.spans.length === 1 ? 'fact' : 'facts'}, read ${profile.readAt.slice(0, 10)}`;
+    `${profile.spans.length} ${profile.spans.length === 1 ? 'fact' : 'facts'}, read ${day.format(new Date(profile.readAt))}`;
   if (!has) plan.filled.push({ field: 'profile', value: words(theirs) });
   else
     plan.lost.push({

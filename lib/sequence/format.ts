@@ -3,6 +3,7 @@ import type { Usage } from '@/lib/ai/schema';
 import { toCheckBody, toClaimBody, toEvidenceBody } from '@/lib/craft/body';
 import { fullName } from '@/lib/profile/format';
 import type { ProfileFields } from '@/lib/profile/schema';
+import { nameOf } from '@/lib/prospect/format';
 import type { Contactable } from '@/lib/prospect/policy';
 import type { Analysis } from '@/lib/research/schema';
 import type { Lineage } from './lineage';
@@ -176,8 +177,7 @@ export function writtenTo(
 ): { name: string; name_is_guess: boolean } {
   const name = fullName(fields);
   if (name) return { name, name_is_guess: fields.nameIsGuess };
-  const known = person.fullName ?? person.email ?? 'Somebody without a name';
-  return { name: known, name_is_guess: person.nameIsGuess };
+  return { name: nameOf(person), name_is_guess: person.nameIsGuess };
 }
 
 /** @param writing whether somebody holds its lease. */

@@ -6,6 +6,7 @@ import type { CheckId } from '@/db/schema/values';
 import { anyOf } from '@/lib/any-of';
 import { type Day, daysBetween } from '@/lib/calendar';
 import { contactableAmong } from '@/lib/prospect/contactable';
+import { nameOf, roleOf } from '@/lib/prospect/format';
 import type { Contactable } from '@/lib/prospect/policy';
 import type { Scope } from '@/lib/scope';
 import { writeQueueCursor } from './queue-cursor';
@@ -95,13 +96,12 @@ type Row = {
 
 function queueRow(row: Row, today: Day, contactable: Contactable | undefined): QueueRow {
   const { person } = row;
-  const role = [person.title, person.company].filter(Boolean).join(', ') || person.headline || '';
   return {
     id: row.id,
     person: {
       id: person.id,
-      name: person.fullName ?? person.email ?? 'Somebody without a name',
-      role,
+      name: nameOf(person),
+      role: roleOf(person),
       email: person.email,
       profile_url: person.linkedinUrl,
     },
