@@ -70,6 +70,8 @@ test('a limit is set, stops the writing with a way out, and is raised', async ({
   );
   expect(model.calls()).toEqual([]);
   const address = page.url();
+  await refusal.getByRole('link', { name: 'Raise the limit' }).click();
+  await expect(page).toHaveURL(/settings.*#spending$/);
 
   await limit(page, { 'Warn from': '0.01', 'Stop at': '1' });
   await settings.save('Spending');

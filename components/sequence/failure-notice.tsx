@@ -1,9 +1,11 @@
 'use client';
 
+import Link from 'next/link';
 import { useState } from 'react';
+import { spendingHref } from '@/components/ai/words';
 import { isRunning } from '@/components/sequence/live';
-import { outcomeOf } from '@/components/sequence/outcome';
-import { Button } from '@/components/ui/button';
+import { isOverBudget, outcomeOf } from '@/components/sequence/outcome';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Notice } from '@/components/ui/notice';
 import { resumeSequenceAction } from '@/lib/sequence/actions';
@@ -30,12 +32,19 @@ export function FailureNotice({ view, onResumed }: { view: SequenceView; onResum
       role="alert"
       className="mt-4"
       actions={
-        view.resumable && (
-          <Button onClick={resume} aria-disabled={busy} aria-busy={busy}>
-            <Icon name="again" className="-ml-0.5 text-ink-2" />
-            {busy ? 'Resuming' : 'Resume'}
-          </Button>
-        )
+        <>
+          {isOverBudget(view) && (
+            <Link href={spendingHref} className={buttonClass()}>
+              Raise the limit
+            </Link>
+          )}
+          {view.resumable && (
+            <Button onClick={resume} aria-disabled={busy} aria-busy={busy}>
+              <Icon name="again" className="-ml-0.5 text-ink-2" />
+              {busy ? 'Resuming' : 'Resume'}
+            </Button>
+          )}
+        </>
       }
     >
       <b>{title}</b> {text}

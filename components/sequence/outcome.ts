@@ -2,6 +2,10 @@ import { messagesOf } from '@/components/sequence/live';
 import { countWords } from '@/components/sequence/words';
 import type { SequenceView } from '@/lib/sequence/schema';
 
+/** Whether a limit of spending kept a call back, and that is why the writing ended. */
+export const isOverBudget = ({ calls, error_message }: SequenceView) =>
+  calls.some(({ status, error }) => status === 'refused' && error === error_message);
+
 type Outcome = { kind: 'warn' | 'fail'; title: string; text: string };
 
 /** How a sequence stands that nobody writes at any more: a stop is no failure, and what is kept is said once. */

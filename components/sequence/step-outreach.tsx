@@ -115,6 +115,8 @@ export function StepPanel({ step, view, moves }: Omit<MovesProps, 'singleKeys'>)
   return panel && <div className="border-t border-line px-3.5 py-3 lg:px-[18px]">{panel}</div>;
 }
 
+export const isSent = (step: number, view: SequenceView) => Boolean(view.message_states[step]?.sent_at);
+
 /** Whether the step is the one that is sent next. */
 export const isNext = (step: number, view: SequenceView) =>
   view.status === 'completed' && view.outreach.stage === 'running' && view.outreach.current_step === step;

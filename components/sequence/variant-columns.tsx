@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CheckChips } from '@/components/craft/check-chips';
 import { type StepEdit, useStepEdit } from '@/components/sequence/step-editing';
@@ -32,8 +32,10 @@ function Columns({ edit }: { edit: StepEdit }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [missing, setMissing] = useState<MissingVariant[]>([]);
+  const client = useQueryClient();
+  const queryKey = ['variants', state.id, step, state.version];
   const { data, error, refetch } = useQuery({
-    queryKey: ['variants', state.id, step, state.version],
+    queryKey,
     queryFn: async ({ signal }) => {
       const url = `/sequences/${view.sequence_id}/steps/${step}/variants`;
       return (await requestJson<{ variants: VariantBody[] }>(url, { signal })).variants;
@@ -49,6 +51,8 @@ function Columns({ edit }: { edit: StepEdit }) {
     const answer = await makeVariantsAction(place).catch(() => null);
     if (answer?.ok) setMissing(answer.missing);
     else setProblem(answer?.error.message ?? unreachable);
+    // A first reading that is still under way may have been too early, and would be waited for instead.
+    await client.cancelQueries({ queryKey });
     await Promise.all([refetch(), refresh()]);
     setBusy(false);
   }

@@ -7,7 +7,7 @@ import { MessageEditor } from '@/components/sequence/message-editor';
 import { PaceControl } from '@/components/sequence/pace-control';
 import { RewriteForm } from '@/components/sequence/rewrite-form';
 import { StepEditing, WhileRead } from '@/components/sequence/step-editing';
-import { StepDay, StepMoves, StepPanel, StepStanding } from '@/components/sequence/step-outreach';
+import { isSent, StepDay, StepMoves, StepPanel, StepStanding } from '@/components/sequence/step-outreach';
 import { StepTools } from '@/components/sequence/step-tools';
 import type { ViewerMoves } from '@/components/sequence/use-viewer-moves';
 import { VariantColumns } from '@/components/sequence/variant-columns';
@@ -51,7 +51,7 @@ export function ViewerStep({ step, view, day, next, current, hotkey, writer, onC
       />
       <p className="relative col-start-2 flex items-baseline gap-2 pb-2 text-12 text-ink-3 lg:col-start-1 lg:block lg:px-6 lg:pt-1 lg:pb-0">
         <StepDay step={step.step} view={view} day={day} />
-        <Dot step={step} next={current && !ended} sent={Boolean(view.message_states[step.step]?.sent_at)} />
+        <Dot step={step} next={current && !ended} sent={isSent(step.step, view)} />
       </p>
       <article
         id={`step-${step.step}`}
@@ -114,7 +114,7 @@ type HeadProps = Pick<Props, 'step' | 'view'> & { channel: string };
 function Head({ step: { step, plan, message }, channel, view }: HeadProps) {
   return (
     <p
-      className={`flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 px-3.5 pt-2.5 text-12 text-ink-3 lg:px-[18px] ${message?.tone ? 'xl:mr-[324px] xl:pr-0' : ''}`}
+      className={`flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 px-3.5 pt-2.5 text-12 text-ink-3 lg:px-[18px] ${message?.tone && !isSent(step, view) ? 'xl:mr-[324px] xl:pr-0' : ''}`}
     >
       <b className="text-13 text-ink">
         {step} {channel}
