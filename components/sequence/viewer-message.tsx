@@ -28,7 +28,9 @@ export function ViewerMessage({ message, view, onChanged }: Props) {
   const sent = isSent(message.step, view);
   return (
     <>
-      <div className="relative grid gap-x-6 gap-y-2 px-3.5 pt-1 pb-2.5 lg:px-[18px] xl:grid-cols-[minmax(0,1fr)_300px]">
+      <div
+        className={`relative grid gap-x-6 gap-y-2 px-3.5 pt-1 pb-2.5 lg:px-[18px] ${sent ? '' : 'xl:grid-cols-[minmax(0,1fr)_300px]'}`}
+      >
         {empty ? (
           <Empty message={message} />
         ) : (
