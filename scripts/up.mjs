@@ -13,6 +13,8 @@ const startLimitMs = 180_000;
 /** A server that has not ended by then is killed; what it had committed is safe. */
 const stopLimitMs = 4_000;
 const closingLimitMs = 3_000;
+/** Longer than programs and proxies keep a connection that rests, or one of them would ask where nobody listens any more. */
+const keepAliveMs = 75_000;
 
 await up();
 
@@ -83,7 +85,8 @@ async function listen(server, port) {
 
 async function serve(/** @type {number} */ port, /** @type {string} */ dataDir) {
   const withUs = pathToFileURL(path.join(root, 'scripts/leave-with-parent.mjs')).href;
-  const start = ['--import', withUs, bin.next, 'start', '-H', host, '-p', String(port)];
+  const keepAlive = ['--keepAliveTimeout', String(keepAliveMs)];
+  const start = ['--import', withUs, bin.next, 'start', '-H', host, '-p', String(port), ...keepAlive];
   const child = spawn(process.execPath, start, {
     cwd: root,
     env: { ...quietEnv(), NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir },
