@@ -38,7 +38,7 @@ async function writeCall(page: Page, step: number) {
     const body = await (await page.request.get(`/api/sequences/${sequenceId}`)).json();
     return body.sequence_generation_result.messages[step - 1].msg_content;
   };
-  return { id: String(call.id), textNow };
+  return { id: String(call.id), sequenceId: String(sequenceId), textNow };
 }
 
 test('a call is replayed as it was and found again; the sequence stays', async ({ page }) => {
@@ -86,6 +86,34 @@ test('another model’s text stands beside the old one and is used on demand', a
   await replay.replay().getByRole('button', { name: 'Use this for step 2' }).click();
   await expect(page.getByText('Step 2 says this now').first()).toBeVisible();
   expect(await call.textNow()).toContain('417');
+});
+
+test('a sequence that was on the screen before shows what was changed elsewhere', async ({ page }) => {
+  const call = await writeCall(page, 2);
+  await page.goto(`/sequences/${call.sequenceId}`);
+  const step = page.getByRole('article', { name: /^Step 2/ });
+  await expect(step).toContainText((await call.textNow()).slice(0, 40));
+  await hydrated(page, 'article button');
+  await page.getByRole('link', { name: 'All calls' }).click();
+  await page.getByRole('button', { name: 'Write 2' }).click();
+  await page.getByRole('link', { name: 'Replay', exact: true }).click();
+  const replay = new ReplayPage(page);
+  await hydrated(page, 'input[name=way]');
+  await replay
+    .form()
+    .getByRole('radio', { name: /^With another model/ })
+    .check();
+  await replay.form().getByRole('textbox', { name: 'Model' }).fill('fake-invents');
+  await replay.ask();
+  await replay.replay().getByRole('button', { name: 'Use this for step 2' }).click({ timeout: 30_000 });
+  await expect(replay.replay()).toContainText('Step 2 says this now.');
+  await page.getByRole('link', { name: 'Open sequence' }).click();
+  await expect(step).toContainText('417');
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL(`/sequences/${call.sequenceId}`);
+  await expect(step).toContainText('417');
 });
 
 test('today’s prompt, and a replay that fails and is left meanwhile', async ({ page }) => {

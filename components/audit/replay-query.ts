@@ -5,6 +5,8 @@ import type { ReplayView } from '@/lib/sequence/replay-schema';
 
 /** How often is looked while a replay is on its way, in ms. */
 const WATCH_MS = 1_000;
+/** What was read longer ago is read again when it comes on the screen: the message or the server may be another one. */
+const FRESH_MS = 5_000;
 
 /** A call with its replays, read again while one of them is on its way. */
 export function replayOptions(initial: ReplayView) {
@@ -14,7 +16,8 @@ export function replayOptions(initial: ReplayView) {
     queryFn: async ({ signal }) =>
       (await requestJson<{ view: ReplayView }>(`/audit/${id}/replay/view`, { signal })).view,
     initialData: initial,
-    staleTime: Number.POSITIVE_INFINITY,
+    initialDataUpdatedAt: Date.parse(initial.readAt),
+    staleTime: FRESH_MS,
     refetchInterval: ({ state: { data } }) =>
       data?.replays.some((replay) => isRunning(replay)) ? WATCH_MS : false,
   });

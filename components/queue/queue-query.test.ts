@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { QueueBody, QueueRow } from '@/lib/sequence/queue-schema';
-import { rowsOf, withMore, withoutRow } from './queue-query';
+import { rowsOf, withMore, withoutRow, withRowBack } from './queue-query';
 
 const row = (id: string): QueueRow => ({
   id,
@@ -27,6 +27,17 @@ it('a row that is moved on goes, and is counted no more', () => {
   expect(rowsOf(left).map(({ id }) => id)).toEqual(['b']);
   expect(left.counts.today).toBe(2);
   expect(withoutRow(queue, 'x')).toBe(queue);
+});
+
+it('a row that was refused comes back to its place, and those that went meanwhile stay away', () => {
+  const three = withMore(queue, 'today', { rows: [row('c')], next_cursor: null });
+  const ids = (of: QueueBody) => rowsOf(of).map(({ id }) => id);
+  const without = ['a', 'b'].reduce(withoutRow, three);
+  const back = withRowBack(without, three, 'a');
+  expect([ids(back), back.counts.today]).toEqual([['a', 'c'], three.counts.today - 1]);
+  expect(ids(withRowBack(back, three, 'b'))).toEqual(['a', 'b', 'c']);
+  expect(ids(withRowBack(withoutRow(three, 'c'), three, 'c'))).toEqual(['a', 'b', 'c']);
+  expect(withRowBack(three, three, 'a')).toBe(three);
 });
 
 it('more rows come at the end, none of them twice', () => {

@@ -60,6 +60,24 @@ export function withoutRow(queue: QueueBody, id: string): QueueBody {
   };
 }
 
+/** The queue with a row of an earlier one in its old place; what else has changed since stays as it is. */
+export function withRowBack(queue: QueueBody, before: QueueBody, id: string): QueueBody {
+  const found = queueSections.find((section) => before.sections[section].rows.some((row) => row.id === id));
+  if (!found || rowsOf(queue).some((row) => row.id === id)) return queue;
+  const order = before.sections[found].rows.map((row) => row.id);
+  const { rows, next_cursor } = queue.sections[found];
+  const after = rows.findIndex((row) => order.indexOf(row.id) > order.indexOf(id));
+  const back = before.sections[found].rows.filter((row) => row.id === id);
+  return {
+    ...queue,
+    sections: {
+      ...queue.sections,
+      [found]: { rows: rows.toSpliced(after < 0 ? rows.length : after, 0, ...back), next_cursor },
+    },
+    counts: { ...queue.counts, [found]: queue.counts[found] + 1 },
+  };
+}
+
 /** All rows in the order of the screen. */
 export const rowsOf = (queue: QueueBody): QueueRow[] =>
   queueSections.flatMap((section) => queue.sections[section].rows);

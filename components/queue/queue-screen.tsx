@@ -8,7 +8,14 @@ import { QueueEmpty } from '@/components/queue/queue-empty';
 import { QueueHead } from '@/components/queue/queue-head';
 import { OpenActions, OpenText } from '@/components/queue/queue-open';
 import { queuePanel } from '@/components/queue/queue-panel';
-import { fetchMore, queueOptions, rowsOf, withMore, withoutRow } from '@/components/queue/queue-query';
+import {
+  fetchMore,
+  queueOptions,
+  rowsOf,
+  withMore,
+  withoutRow,
+  withRowBack,
+} from '@/components/queue/queue-query';
 import { ClosedRow, OpenRow } from '@/components/queue/queue-row';
 import { QueueSection } from '@/components/queue/queue-section';
 import { useCurrentRow } from '@/components/queue/use-current-row';
@@ -42,7 +49,10 @@ export function QueueScreen({
       const before = client.getQueryData<QueueBody>(['queue', search]);
       client.setQueryData<QueueBody>(['queue', search], (shown) => shown && withoutRow(shown, id));
       return () => {
-        client.setQueryData(['queue', search], before);
+        client.setQueryData<QueueBody>(
+          ['queue', search],
+          (shown) => shown && before && withRowBack(shown, before, id),
+        );
         go(id);
       };
     },

@@ -65,6 +65,7 @@ export const view = (messages: MessageBody[] = [], rest: Partial<SequenceView> =
   moves: [],
   schedule: { today: '2026-11-20', days: {} },
   created_at: '2026-11-20T09:41:00Z',
+  read_at: '2026-11-20T09:41:00Z',
   resumable: false,
   stopped: false,
   ...rest,

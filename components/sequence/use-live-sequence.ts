@@ -8,6 +8,9 @@ import type { SequenceEvent, SequenceView } from '@/lib/sequence/schema';
 
 const keyOf = (id: string | null) => ['sequence', id];
 
+/** What was read longer ago is read again when it comes on the screen: another screen may have changed it. */
+const FRESH_MS = 5_000;
+
 /**
  * A sequence that follows the server while it is written: by events, and by asking every second while the stream of
  * events is broken. One that is not finished is looked at again when the window gets the focus: another tab may have
@@ -20,9 +23,10 @@ export function useLiveSequence(id: string | null, initial: SequenceView | null)
     queryKey: keyOf(id),
     queryFn: ({ signal }) => fetchLive(id ?? '', client.getQueryData<LiveSequence>(keyOf(id)), signal),
     initialData: () => (initial?.sequence_id === id ? withSnapshot(undefined, initial) : undefined),
+    initialDataUpdatedAt: initial ? Date.parse(initial.read_at) : undefined,
     enabled: id !== null && !streaming,
-    staleTime: Number.POSITIVE_INFINITY,
-    refetchOnMount: ({ state }) => (isLeftOpen(state.data) ? 'always' : false),
+    staleTime: FRESH_MS,
+    refetchOnMount: ({ state }) => (isLeftOpen(state.data) ? 'always' : true),
     refetchOnWindowFocus: ({ state }) => (isLeftOpen(state.data) ? 'always' : false),
     refetchInterval: ({ state }) => (awaited(state) ? 1000 : false),
     retry: (failures, error) => failures < 1 && !isGone(error),

@@ -70,4 +70,19 @@ describe('a sequence for somebody who must not be contacted', () => {
       contactable: { ok: false, reason: refused?.message },
     });
   });
+
+  it('is not sent to an address that was corrected and put on the list', async () => {
+    const id = await unwritten(scope, builtIn, {
+      channel: 'email',
+      profile: 'Name: Ruth Adeyemi-Cole\nTitle: Director of Warehouse Operations\nEmail: ruth@old.example',
+    });
+    const address = async () => (await getSequenceView(scope, id))?.prospect.email;
+    expect(await address()).toBe('ruth@old.example');
+    const mine = eq(prospects.workspaceId, scope.workspaceId);
+    await database.db.update(prospects).set({ email: 'ruth@new.example' }).where(mine);
+    await suppress(scope, { key: 'ruth@old.example' });
+    expect(await address()).toBe('ruth@new.example');
+    await database.db.update(prospects).set({ email: null }).where(mine);
+    expect(await address()).toBeNull();
+  });
 });

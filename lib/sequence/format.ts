@@ -32,6 +32,7 @@ type ViewRows = SequenceRows & {
   lineages: Map<string, Lineage>;
   moves: MoveBody[];
   schedule: ScheduleBody;
+  readAt: Date;
 };
 
 /** The body of the API, built from the stored rows alone. */
@@ -112,7 +113,8 @@ export function sequenceView(rows: ViewRows): SequenceView {
       headline: fields.headline ?? prospect.headline,
       title: fields.title ?? prospect.title,
       company: fields.company ?? prospect.company,
-      email: fields.email ?? prospect.email,
+      // As it is today: it was asked whether one may write there, and it may have been corrected.
+      email: prospect.email,
       profile_url: prospect.linkedinUrl,
     },
     evidence_source: { kind: source, read_at: readAt },
@@ -131,6 +133,7 @@ export function sequenceView(rows: ViewRows): SequenceView {
     ),
     ...{ moves, schedule },
     created_at: sequence.createdAt.toISOString(),
+    read_at: rows.readAt.toISOString(),
     ...standing(sequence, writing),
   };
 }

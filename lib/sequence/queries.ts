@@ -34,6 +34,7 @@ export async function getSequenceBody(scope: Scope, id: string): Promise<Sequenc
 }
 
 export async function getSequenceView(scope: Scope, id: string): Promise<SequenceView | null> {
+  const readAt = new Date();
   const [[rows], moves, pace] = await Promise.all([
     readRows(scope, [id]),
     readMoves(scope, id),
@@ -42,7 +43,7 @@ export async function getSequenceView(scope: Scope, id: string): Promise<Sequenc
   if (!rows) return null;
   const { prospectId } = rows.sequence;
   const contactable = (await contactableOf(scope, [prospectId])).get(prospectId) ?? { ok: true };
-  return sequenceView({ ...rows, contactable, moves, schedule: scheduleBody(rows, pace) });
+  return sequenceView({ ...rows, contactable, moves, schedule: scheduleBody(rows, pace), readAt });
 }
 
 /** Does the sequence exist, and how does it stand? */

@@ -40,6 +40,8 @@ export type ReplayDraft = {
 };
 
 export type ReplayView = {
+  /** When the rows were read, ISO. */
+  readAt: string;
   call: ReplayResult & Pick<CallLine, 'generationType' | 'nodeName' | 'step' | 'replayOf' | 'sequenceId'>;
   person: string | null;
   /** Why a way is closed; null where it is open. */

@@ -28,6 +28,7 @@ export async function getReplayView(
   callId: string,
   { settings }: { settings?: Writers } = {},
 ): Promise<ReplayView> {
+  const readAt = new Date().toISOString();
   const place = await readCallInPlace(scope, callId);
   const { call, held, message, target } = place;
   const [rows, writers, person, contactable] = await Promise.all([
@@ -43,6 +44,7 @@ export async function getReplayView(
   const today = todayOf(place);
   const { generationType, nodeName, step, replayOf, sequenceId } = call;
   return {
+    readAt,
     call: { ...resultOf(place, [call]), ...{ generationType, nodeName, step, replayOf, sequenceId } },
     person,
     refusals: { as_it_was: sent, changed: sent, todays_prompt: never ?? today.refusal },

@@ -202,6 +202,8 @@ export type SequenceView = SequenceBody & {
   moves: MoveBody[];
   schedule: ScheduleBody;
   created_at: string;
+  /** When the rows were read. */
+  read_at: string;
   /** True when nobody writes at it any more and something is missing: the viewer offers Resume. */
   resumable: boolean;
   /** True when it was stopped by hand, which is no failure. */
