@@ -109,9 +109,8 @@ test('a sequence that was on the screen before shows what was changed elsewhere'
   await expect(replay.replay()).toContainText('Step 2 says this now.');
   await page.getByRole('link', { name: 'Open sequence' }).click();
   await expect(step).toContainText('417');
-  await page.goBack();
-  await page.goBack();
-  await page.goBack();
+  for (const back of ['replay', 'the opened call', 'the calls', 'the sequence'])
+    await test.step(`back to ${back}`, () => page.goBack());
   await expect(page).toHaveURL(`/sequences/${call.sequenceId}`);
   await expect(step).toContainText('417');
 });
