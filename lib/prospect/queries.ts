@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { prospectIdentities, prospects } from '@/db/schema';
 import { AppError } from '@/lib/errors';
 import { fullName } from '@/lib/profile/format';
@@ -50,7 +50,8 @@ type Recognised = { profile: ParsedProfile; url: LinkedinUrl | null; prospectId?
 
 /**
  * Whom a profile is about: identities decide, else the person it was opened for, as long as nothing speaks against it.
- * Nobody is told apart in one way when shown and in another when stored.
+ * The profile that is kept of somebody is theirs, also where their name was corrected since. Nobody is told apart in one
+ * way when shown and in another when stored.
  */
 export async function recogniseProspect(
   scope: Scope,
@@ -64,6 +65,7 @@ export async function recogniseProspect(
       id: prospects.id,
       fullName: prospects.fullName,
       nameIsGuess: prospects.nameIsGuess,
+      keptText,
       linkedinKeys: scope.db.$count(
         prospectIdentities,
         and(eq(prospectIdentities.prospectId, prospectId), ne(prospectIdentities.kind, 'email')),
@@ -72,11 +74,23 @@ export async function recogniseProspect(
     .from(prospects)
     .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId)));
   if (!meant) return null;
+  const isKept = meant.keptText === profile.text.trim();
   const otherProfile = meant.linkedinKeys > 0 && identities.some(({ kind }) => kind !== 'email');
   const name = fullName(profile.fields);
   const sure = meant.fullName && name && !meant.nameIsGuess && !profile.fields.nameIsGuess;
-  const otherName = sure && !sameName(meant.fullName ?? '', name);
+  const otherName = sure && !isKept && !sameName(meant.fullName ?? '', name);
   return otherProfile || otherName ? null : meant.id;
+}
+
+const keptText = sql<string | null>`btrim(${prospects.profileData} ->> 'text')`;
+
+/** Whether this text is the profile that is kept of the person. */
+export async function keepsProfile(scope: Scope, prospectId: string, text: string): Promise<boolean> {
+  const [row] = await scope.db
+    .select({ keptText })
+    .from(prospects)
+    .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId)));
+  return row?.keptText === text.trim();
 }
 
 /** @throws {AppError} `not_found` for a person who is not ours. */

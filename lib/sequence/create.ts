@@ -7,11 +7,13 @@ import type { Writers } from '@/lib/ai/schema';
 import { writersOf } from '@/lib/ai/writers';
 import type { Sender } from '@/lib/craft/schema';
 import { AppError } from '@/lib/errors';
+import { fullName } from '@/lib/profile/format';
 import { type LinkedinUrl, parseLinkedinUrl } from '@/lib/profile/linkedin-url';
 import { readProfile } from '@/lib/profile/read';
 import type { ProfileData } from '@/lib/profile/schema';
 import { requireContactable } from '@/lib/prospect/contactable';
 import { rememberProspect } from '@/lib/prospect/mutations';
+import { keepsProfile } from '@/lib/prospect/queries';
 import type { Scope } from '@/lib/scope';
 import type { ToneSetting } from '@/lib/tone/schema';
 import { transact } from '@/lib/transact';
@@ -40,10 +42,11 @@ export async function createSequence(
   const earlier = await findByKey(scope, key, requestHash);
   if (earlier) return { sequenceId: earlier, created: false };
   const url = readUrl(input.prospectUrl);
-  const profile = readInput(input, url);
+  const read = readInput(input, url);
   const solution = await findSolution(scope, input.solutionId);
   const { provider, model } = settings ?? (await writersOf(scope));
   return transact(scope, async (inner) => {
+    const profile = await withGivenName(inner, read, input);
     const prospectId = await rememberProspect(inner, { profile, url, prospectId: input.prospectId });
     await requireContactable(inner, prospectId);
     const tone = roundedTone(input);
@@ -135,16 +138,24 @@ function readInput(input: GenerateSequenceInput, url: LinkedinUrl | null): Profi
   }
   const source = input.profileSource === 'url' ? undefined : (input.profileSource ?? undefined);
   const profile = readProfile({ profile: input.profile, source, url });
-  const fields = input.name
-    ? {
-        ...profile.fields,
-        firstName: input.name.first,
-        lastName: input.name.last || null,
-        middleInitial: null,
-        nameIsGuess: false,
-      }
-    : profile.fields;
-  return { ...profile, fields, readAt: new Date().toISOString() };
+  return { ...profile, readAt: new Date().toISOString() };
+}
+
+/**
+ * A name that somebody typed or confirmed stands where the profile says none for sure, and on the profile that is kept of
+ * the person. Any other profile knows better whom it is about: it may have been pasted after the name was confirmed.
+ */
+async function withGivenName(
+  scope: Scope,
+  profile: ProfileData,
+  { name, prospectId }: GenerateSequenceInput,
+): Promise<ProfileData> {
+  if (!name) return profile;
+  const isSure = fullName(profile.fields) !== '' && !profile.fields.nameIsGuess;
+  const isKept = isSure && prospectId ? await keepsProfile(scope, prospectId, profile.text) : false;
+  if (isSure && !isKept) return profile;
+  const given = { firstName: name.first, lastName: name.last || null, middleInitial: null };
+  return { ...profile, fields: { ...profile.fields, ...given, nameIsGuess: false } };
 }
 
 async function findSolution(scope: Scope, id: string | null | undefined) {
