@@ -66,6 +66,29 @@ test('is worked through with the keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL(/\/sequences\/[0-9a-f-]{36}$/);
 });
 
+test('a second press meant for the same row does nothing to the next one', async ({ page }) => {
+  for (const name of ['Twice Pressed One', 'Twice Pressed Two']) await overdueFor(page, name);
+  const queue = new QueuePage(page);
+  await queue.open('Twice Pressed');
+  await expect(queue.rows).toHaveCount(2);
+  const first = (await queue.current.locator('bdi').textContent()) ?? '-';
+  await page.evaluate(async () => {
+    const press = () => {
+      const buttons = document.querySelectorAll<HTMLElement>('li[aria-current=true] button');
+      [...buttons].find((button) => button.textContent?.startsWith('Mark sent'))?.click();
+    };
+    const before = document.querySelector('li[aria-current=true]');
+    press();
+    // As soon as the next row stands under the pointer.
+    while (document.querySelector('li[aria-current=true]') === before)
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    press();
+  });
+  await expect(queue.toast).toContainText(`Marked sent: ${first}`);
+  await expect(queue.section('Upcoming').getByText(first)).toBeVisible();
+  await expect(queue.section('Overdue').getByText('Twice Pressed')).toHaveCount(1);
+});
+
 test('Undo in the toast takes a sent step back', async ({ page }) => {
   await overdueFor(page, 'Undine Fairweather');
   const queue = new QueuePage(page);

@@ -61,7 +61,7 @@ export function OpenText({ row, moves, singleKeys }: Props) {
         <More onClick={() => moves.open(row.waiting_for === 'acceptance' ? 'accepted' : 'sent')}>
           {row.waiting_for === 'acceptance' ? 'Accepted earlier' : 'Sent earlier'}
         </More>
-        {row.waiting_for === 'acceptance' && <More onClick={moves.sent}>Mark sent {key('S')}</More>}
+        {row.waiting_for === 'acceptance' && <More onClick={moves.sent}>Mark sent</More>}
         <More onClick={moves.stop}>Stop</More>
         <Link
           id="queue-open-sequence"

@@ -27,7 +27,8 @@ export function useQueueKeys({ on, row, moves, step, undo }: Given) {
       u: undo,
       c: () => press('queue-copy'),
       o: () => press('queue-profile'),
-      s: moves?.sent,
+      // What waits to be accepted is not sent by one key, which may have been pressed twice.
+      s: waits ? undefined : moves?.sent,
       x: moves?.skip,
       r: () => moves?.open('replied'),
       z: waits ? undefined : () => moves?.open('snoozed'),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { placeWords } from '@/components/queue/queue-row';
 import type { Reply } from '@/components/sequence/reply-panel';
 import type { MoveRequest } from '@/components/sequence/use-moves';
@@ -19,6 +19,9 @@ import type { QueueRow } from '@/lib/sequence/queue-schema';
 export type Panel = 'sent' | 'accepted' | 'snoozed' | 'replied';
 export type RowMoves = ReturnType<ReturnType<typeof useRowMoves>['of']>;
 
+/** For so long after a row has left, the next one takes no press: it may be the second half of a double click. */
+const SETTLING_MS = 400;
+
 type Move = (request: MoveRequest) => Promise<RequestError | null>;
 
 /** What can be done with a row of the queue, and which question about it is open. */
@@ -27,6 +30,7 @@ export function useRowMoves(
   { leave, back }: { leave: (row: QueueRow) => void; back: () => void },
 ) {
   const [panel, setPanel] = useState<{ id: string; kind: Panel } | null>(null);
+  const leftAt = useRef(Number.NEGATIVE_INFINITY);
 
   function of(row: QueueRow) {
     const { id: sequenceId, step, person } = row;
@@ -36,6 +40,8 @@ export function useRowMoves(
       back();
     };
     const now = (words: string, call: MoveRequest['call']) => {
+      if (performance.now() - leftAt.current < SETTLING_MS) return;
+      leftAt.current = performance.now();
       setPanel(null);
       leave(row);
       void move({ sequenceId, said: said(words), call });

@@ -72,7 +72,7 @@ export function StepMoves({ step, view, moves, singleKeys }: MovesProps) {
         </Move>
       )}
       <Move look={waits ? 'quiet' : 'plain'} onClick={moves.sent}>
-        Mark sent {key('S')}
+        Mark sent {!waits && key('S')}
       </Move>
       {!waits && (
         <Move look="plain" onClick={() => moves.open('snoozed')}>

@@ -119,7 +119,9 @@ const keyActions: Record<string, (context: KeyContext) => unknown> = {
   e: ({ current }) => document.getElementById(`edit-${current}`)?.click(),
   w: ({ current }) => document.getElementById(`rewrite-${current}`)?.click(),
   o: () => document.getElementById('open-profile')?.click(),
-  s: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.sent(),
+  // What waits to be accepted is not sent by one key, which may have been pressed twice.
+  s: ({ moves, view }) =>
+    isNext(view.outreach.current_step, view) && view.outreach.waiting_for !== 'acceptance' && moves.sent(),
   x: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.skip(),
   z: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.open('snoozed'),
   a: () => document.getElementById('move-accepted')?.click(),
