@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { refusalOf } from '@/components/privacy/refusal-notice';
 import { DraftForm } from '@/components/prospect/draft-form';
 import { useChange } from '@/components/prospect/use-change';
 import { draftStatusWords, messageChannelWords } from '@/components/prospect/words';
@@ -11,8 +12,10 @@ import type { DraftStatus } from '@/db/schema/values';
 import { editDraftAction, setDraftStatusAction } from '@/lib/draft/actions';
 import type { DraftEntry } from '@/lib/prospect/timeline-entries';
 
+type Props = { entry: DraftEntry; refusal: ReturnType<typeof refusalOf> };
+
 /** A draft: copied, put right, marked used, discarded, opened again. */
-export function DraftItem({ entry }: { entry: DraftEntry }) {
+export function DraftItem({ entry, refusal }: Props) {
   const { busy, change } = useChange();
   const [editing, setEditing] = useState(false);
   const { id, channel, text, status, event, changed_at, by } = entry;
@@ -69,7 +72,7 @@ export function DraftItem({ entry }: { entry: DraftEntry }) {
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
         {status === 'open' ? (
           <>
-            <CopyButton text={text} what="the draft" />
+            <CopyButton text={text} what="the draft" refusal={refusal} />
             <LinkButton onClick={() => mark('used', 'Marked as used.')}>Mark used</LinkButton>
             <LinkButton onClick={() => setEditing(true)} aria-label="Edit the draft">
               Edit

@@ -1,26 +1,35 @@
 import Link from 'next/link';
+import { RefusalNotice, refusalOf } from '@/components/privacy/refusal-notice';
 import { contactWords, likenessWords, standWords } from '@/components/prospect/words';
 import { buttonClass } from '@/components/ui/button';
 import { LocalTime } from '@/components/ui/local-time';
 import { Notice } from '@/components/ui/notice';
 import type { ContactState } from '@/lib/prospect/contacted';
 import type { Duplicate } from '@/lib/prospect/duplicates';
+import type { Contactable } from '@/lib/prospect/policy';
 import type { ProspectView } from '@/lib/prospect/queries';
 
-type Props = { person: ProspectView; contact: ContactState; likely: Duplicate[] };
+type Props = {
+  person: ProspectView;
+  contactable: Contactable;
+  contact: ContactState;
+  likely: Duplicate[];
+};
 
 /** What to know before anything is done: must not be contacted, already under way, perhaps known twice. */
-export function PersonNotices({ person, contact, likely }: Props) {
+export function PersonNotices({ person, contactable, contact, likely }: Props) {
   return (
     <div className="grid gap-2 px-4 pb-3 empty:hidden lg:px-6">
-      {person.do_not_contact && (
-        <Notice kind="warn">
+      {person.do_not_contact ? (
+        <Notice kind="warn" id={refusalOf(contactable)?.id}>
           <b>Do not contact.</b> Nobody writes to this person until that is taken back under{' '}
           <a href="#privacy" className="underline">
             Privacy
           </a>
           .
         </Notice>
+      ) : (
+        <RefusalNotice contactable={contactable} named />
       )}
       {!person.is_active && (
         <Notice kind="warn">This person is inactive and left out of the lists. Everything is kept.</Notice>

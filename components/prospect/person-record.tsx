@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { AddEntry } from '@/components/prospect/add-entry';
 import { TimelineList } from '@/components/prospect/timeline-list';
 import { buttonClass } from '@/components/ui/button';
+import type { Contactable } from '@/lib/prospect/policy';
 import type { TimelineEntry } from '@/lib/prospect/timeline-entries';
 
 type Props = {
@@ -10,10 +11,12 @@ type Props = {
   today: string;
   /** True on the pages after the first. */
   older: boolean;
+  /** Whether a draft may be copied out. */
+  contactable: Contactable;
 };
 
 /** What happened with a person, and what is added to it by hand. */
-export function PersonRecord({ prospectId, page, today, older }: Props) {
+export function PersonRecord({ prospectId, page, today, older, contactable }: Props) {
   return (
     <section aria-labelledby="record" className="min-w-0">
       <h2 id="record" className="px-4 pt-[18px] pb-3 text-14 lg:px-6">
@@ -21,7 +24,7 @@ export function PersonRecord({ prospectId, page, today, older }: Props) {
       </h2>
       <AddEntry prospectId={prospectId} />
       {page.entries.length > 0 ? (
-        <TimelineList entries={page.entries} today={today} />
+        <TimelineList entries={page.entries} today={today} contactable={contactable} />
       ) : (
         <p className="px-4 text-13 text-ink-2 lg:px-6">Nothing has happened with this person yet.</p>
       )}

@@ -1,15 +1,17 @@
 import Link from 'next/link';
+import { refusalOf } from '@/components/privacy/refusal-notice';
 import { DraftItem } from '@/components/prospect/draft-item';
 import { InteractionItem } from '@/components/prospect/interaction-item';
 import { StepBars } from '@/components/prospect/step-bars';
 import { messageChannelWords, sequenceWords, standWords, who } from '@/components/prospect/words';
 import { LocalTime } from '@/components/ui/local-time';
+import type { Contactable } from '@/lib/prospect/policy';
 import type { MessageEntry, SequenceEntry, TimelineEntry } from '@/lib/prospect/timeline-entries';
 
-type Props = { entries: TimelineEntry[]; today: string };
+type Props = { entries: TimelineEntry[]; today: string; contactable: Contactable };
 
 /** All that happened with a person on one string, newest first. */
-export function TimelineList({ entries, today }: Props) {
+export function TimelineList({ entries, ...rest }: Props) {
   return (
     <ol aria-label="What happened" className="px-4 lg:px-6">
       {entries.map((entry) => (
@@ -29,7 +31,7 @@ export function TimelineList({ entries, today }: Props) {
             />
           </p>
           <article className="relative rounded-2 border border-line bg-surface px-3.5 py-3 lg:px-[18px]">
-            <Entry entry={entry} today={today} />
+            <Entry entry={entry} {...rest} />
           </article>
         </li>
       ))}
@@ -37,10 +39,12 @@ export function TimelineList({ entries, today }: Props) {
   );
 }
 
-function Entry({ entry, today }: { entry: TimelineEntry; today: string }) {
+type EntryProps = Omit<Props, 'entries'> & { entry: TimelineEntry };
+
+function Entry({ entry, today, contactable }: EntryProps) {
   if (entry.kind === 'sequence') return <SequenceItem entry={entry} today={today} />;
   if (entry.kind === 'message') return <MessageItem entry={entry} />;
-  if (entry.kind === 'draft') return <DraftItem entry={entry} />;
+  if (entry.kind === 'draft') return <DraftItem entry={entry} refusal={refusalOf(contactable)} />;
   return <InteractionItem entry={entry} />;
 }
 

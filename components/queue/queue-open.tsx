@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { placeWords } from '@/components/queue/queue-row';
+import { placeWords, wasSent } from '@/components/queue/queue-row';
 import type { RowMoves } from '@/components/queue/use-row-moves';
 import { useCopied } from '@/components/sequence/email-footer';
 import { Button, buttonClass, LinkButton } from '@/components/ui/button';
@@ -36,6 +36,7 @@ export function OpenText({ row, moves, singleKeys }: Props) {
             label="Copy subject"
             look="quiet"
             className=""
+            refusal={row.refusal ? { id: refusalId, reason: row.refusal } : undefined}
           />
         </div>
       )}
@@ -56,7 +57,7 @@ export function OpenText({ row, moves, singleKeys }: Props) {
           </p>
         ))}
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-12 text-ink-2">
-        <More onClick={() => moves.open('replied')}>Replied {key('R')}</More>
+        {wasSent(row) && <More onClick={() => moves.open('replied')}>Replied {key('R')}</More>}
         <More onClick={moves.skip}>Skip {key('X')}</More>
         <More onClick={() => moves.open(row.waiting_for === 'acceptance' ? 'accepted' : 'sent')}>
           {row.waiting_for === 'acceptance' ? 'Accepted earlier' : 'Sent earlier'}

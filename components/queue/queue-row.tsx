@@ -163,6 +163,9 @@ function StepBars({ row }: { row: Row }) {
 export const placeWords = ({ channel, step, length }: Pick<Row, 'channel' | 'step' | 'length'>) =>
   `${stepNames[channel]} ${step} of ${length}`;
 
+/** Whether there is anything that could have been answered. */
+export const wasSent = ({ steps }: Pick<Row, 'steps'>) => steps.includes('sent');
+
 /** What is wrong with the text, before it. */
 function Flag({ row }: { row: Row }) {
   const [worst] = row.checks.filter(({ status }) => status !== 'pass');

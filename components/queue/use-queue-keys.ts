@@ -1,5 +1,6 @@
 'use client';
 
+import { wasSent } from '@/components/queue/queue-row';
 import type { RowMoves } from '@/components/queue/use-row-moves';
 import { isTaken, useKeys } from '@/components/ui/keys';
 import type { QueueRow } from '@/lib/sequence/queue-schema';
@@ -30,7 +31,7 @@ export function useQueueKeys({ on, row, moves, step, undo }: Given) {
       // What waits to be accepted is not sent by one key, which may have been pressed twice.
       s: waits ? undefined : moves?.sent,
       x: moves?.skip,
-      r: () => moves?.open('replied'),
+      r: row && wasSent(row) ? () => moves?.open('replied') : undefined,
       z: waits ? undefined : () => moves?.open('snoozed'),
       a: waits ? moves?.accepted : undefined,
       '/': () => document.getElementById('queue-search')?.focus(),

@@ -117,6 +117,10 @@ export function StepPanel({ step, view, moves }: Omit<MovesProps, 'singleKeys'>)
 
 export const isSent = (step: number, view: SequenceView) => Boolean(view.message_states[step]?.sent_at);
 
+/** Whether there is anything that could have been answered. */
+export const wasSent = ({ message_states }: SequenceView) =>
+  Object.values(message_states).some(({ sent_at }) => sent_at !== null);
+
 /** Whether the step is the one that is sent next. */
 export const isNext = (step: number, view: SequenceView) =>
   view.status === 'completed' && view.outreach.stage === 'running' && view.outreach.current_step === step;

@@ -1,5 +1,6 @@
 import { moveWords, standingWords } from '@/components/sequence/outreach-words';
 import { ReplyPanel } from '@/components/sequence/reply-panel';
+import { wasSent } from '@/components/sequence/step-outreach';
 import type { ViewerMoves } from '@/components/sequence/use-viewer-moves';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -21,7 +22,7 @@ export function ViewerOutreach({ view, moves, singleKeys }: Props) {
           {standingWords(view)}.
         </p>
         <div className="flex flex-wrap gap-1 lg:ml-auto">
-          {stage !== 'replied' && (
+          {stage !== 'replied' && wasSent(view) && (
             <Button onClick={() => moves.open('replied')}>
               <Icon name="reply" className="-ml-0.5 text-ink-2" />
               Reply received {key('R')}

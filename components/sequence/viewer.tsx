@@ -5,7 +5,7 @@ import { RefusalNotice } from '@/components/privacy/refusal-notice';
 import { FailureNotice } from '@/components/sequence/failure-notice';
 import { isRunning, messagesOf, stepsOf } from '@/components/sequence/live';
 import { ProgressLine } from '@/components/sequence/progress-line';
-import { isNext } from '@/components/sequence/step-outreach';
+import { isNext, wasSent } from '@/components/sequence/step-outreach';
 import { useLiveSequence } from '@/components/sequence/use-live-sequence';
 import { useViewerMoves, type ViewerMoves } from '@/components/sequence/use-viewer-moves';
 import { ViewerHead } from '@/components/sequence/viewer-head';
@@ -125,7 +125,7 @@ const keyActions: Record<string, (context: KeyContext) => unknown> = {
   x: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.skip(),
   z: ({ moves, view }) => isNext(view.outreach.current_step, view) && moves.open('snoozed'),
   a: () => document.getElementById('move-accepted')?.click(),
-  r: ({ moves, view }) => view.status === 'completed' && moves.open('replied'),
+  r: ({ moves, view }) => view.status === 'completed' && wasSent(view) && moves.open('replied'),
   u: ({ moves }) => moves.undo(),
 };
 

@@ -9,6 +9,7 @@ import { PersonRecord } from '@/components/prospect/person-record';
 import { ResearchHistory } from '@/components/prospect/research-history';
 import { TagEditor } from '@/components/prospect/tag-editor';
 import { isId } from '@/lib/api';
+import { contactableOf } from '@/lib/prospect/contactable';
 import { contactState } from '@/lib/prospect/contacted';
 import { likelyDuplicates } from '@/lib/prospect/duplicates';
 import { olderProfiles } from '@/lib/prospect/older-profiles';
@@ -32,21 +33,29 @@ export default async function ProspectPage({ params, searchParams }: Props) {
   const [{ id }, { cursor: asked }] = await Promise.all([params, searchParams]);
   const cursor = typeof asked === 'string' ? asked : undefined;
   const person = await orNotFound(readProspect(id));
-  const [page, contact, likely, older, runs, tags] = await Promise.all([
+  const [page, contact, contactable, likely, older, runs, tags] = await Promise.all([
     orNotFound(timeline(scope, id, { cursor })),
     contactState(scope, id),
+    contactableOf(scope, [id]),
     likelyDuplicates(scope, id),
     olderProfiles(scope, id),
     listResearch(scope, id),
     listTags(scope),
   ]);
+  const may = contactable.get(id) ?? { ok: true };
   return (
     <>
       <PersonHead person={person} />
       <TagEditor prospectId={id} tags={person.tags} known={tags} />
-      <PersonNotices person={person} contact={contact} likely={likely} />
+      <PersonNotices person={person} contactable={may} contact={contact} likely={likely} />
       <div className="grid border-t border-line pb-10 xl:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
-        <PersonRecord prospectId={id} page={page} today={contact.today} older={cursor !== undefined} />
+        <PersonRecord
+          prospectId={id}
+          page={page}
+          today={contact.today}
+          older={cursor !== undefined}
+          contactable={may}
+        />
         <div className="min-w-0 border-line max-xl:border-t xl:border-l">
           <KnownFacts person={person} older={older} />
           <ResearchHistory runs={runs} />
