@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pickedWords, pressedPreset } from './pressed-preset';
+import { pickedWords, pressedPreset, shownPresets } from './pressed-preset';
 
 const tone = { formality: 42, warmth: 64, directness: 71 };
 const plain = { id: 'plain', name: 'Plain', ...tone, instructions: null };
@@ -16,6 +16,17 @@ describe('pressedPreset', () => {
   });
   it('leaves the words free where the preset has none', () => {
     expect(pressedPreset(presets, tone, 'No talk of savings.')).toBe('plain');
+  });
+});
+
+describe('shownPresets', () => {
+  const many = Array.from({ length: 12 }, (_, at) => ({ ...plain, id: String(at) }));
+  const ids = (pressed: string | null) => shownPresets(many, pressed).map(({ id }) => id);
+  it('keeps the first ones and the one that is set', () => {
+    expect(ids(null)).toEqual(['0', '1', '2', '3', '4', '5', '6', '7']);
+    expect(ids('10').at(-1)).toBe('10');
+    expect(ids('3')).toHaveLength(8);
+    expect(shownPresets(many.slice(0, 9), null)).toHaveLength(9);
   });
 });
 

@@ -11,6 +11,13 @@ export function pressedPreset(presets: Preset[], tone: Tone, instructions = ''):
   return (whole ?? set.find((preset) => preset.instructions === null))?.id ?? null;
 }
 
+/** So many presets fit above the dials without pushing them away; the settings say which come first. */
+const SHOWN = 8;
+
+/** Those that are shown until all are asked for: the first ones, and the one that is set. */
+export const shownPresets = (presets: Preset[], pressed: string | null): Preset[] =>
+  presets.length <= SHOWN + 1 ? presets : presets.filter(({ id }, at) => at < SHOWN || id === pressed);
+
 /** The words that stand beside the dials once a preset is picked: its own; what was typed by hand stays if it has none. */
 export function pickedWords(presets: Preset[], picked: Preset, typed: string): string {
   if (picked.instructions) return picked.instructions;

@@ -1,8 +1,9 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dial } from '@/components/tone/dial';
-import { pressedPreset, toneOf } from '@/components/tone/pressed-preset';
+import { pressedPreset, shownPresets, toneOf } from '@/components/tone/pressed-preset';
+import { LinkButton } from '@/components/ui/button';
 import { type Preset, type Tone, type ToneDimension, toneDimensions } from '@/lib/tone/schema';
 import { describeTone, toneWord } from '@/lib/tone/sentence';
 
@@ -26,6 +27,9 @@ type Props = {
 /** The presets, the three dials and the sentence that says what they mean. */
 export function ToneFields({ value, presets, onChange, instructions, onPick, children }: Props) {
   const pressed = pressedPreset(presets, value, instructions);
+  const [all, setAll] = useState(false);
+  const shown = all ? presets : shownPresets(presets, pressed);
+  const more = presets.length - shown.length;
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">Tone</legend>
@@ -33,7 +37,7 @@ export function ToneFields({ value, presets, onChange, instructions, onPick, chi
         <span aria-hidden="true" className="mr-1 basis-full text-13 font-semibold lg:basis-auto">
           Tone
         </span>
-        {presets.map((preset) => (
+        {shown.map((preset) => (
           <PresetChip
             key={preset.id}
             name={preset.name}
@@ -41,6 +45,11 @@ export function ToneFields({ value, presets, onChange, instructions, onPick, chi
             onClick={() => (onPick ? onPick(preset) : onChange(toneOf(preset)))}
           />
         ))}
+        {(all || more > 0) && (
+          <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Fewer presets' : `${more} more presets`}
+          </LinkButton>
+        )}
         {children}
       </div>
       <ToneDials value={value} onChange={onChange} />
