@@ -63,6 +63,9 @@ test('retries, repairs, failures and a kill -9: the screen, the rows and the ser
     const killed = write('hangs-writing', 2).catch(() => null);
     const running = async () => (await rows(first.address)).filter(isRunning).map(nameOf).sort();
     await expect.poll(running, { timeout: 30_000 }).toEqual(['write 1', 'write 2']);
+    // The row is written while the request is still on its way.
+    const unanswered = async () => (await journal(model.port)).filter(({ status }) => status === null).length;
+    await expect.poll(unanswered).toBe(2);
     kill(first.child);
     await killed;
 

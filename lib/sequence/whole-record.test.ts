@@ -132,8 +132,12 @@ test('and when it is stopped, killed, rewritten and kept back by a limit', { tim
       .from(aiGenerations)
       .where(and(eq(aiGenerations.workspaceId, scope.workspaceId), eq(aiGenerations.status, 'started')))
       .orderBy(aiGenerations.step);
+  // The row is written while the request is still on its way.
+  const unanswered = () => fake.calls().filter(({ status }) => status === null).length;
   const hanging = [1, 2].map((step) => ({ node: 'write', step }));
-  await expect.poll(running, { timeout: 10_000 }).toEqual(hanging);
+  await expect
+    .poll(async () => [await running(), unanswered()], { timeout: 30_000 })
+    .toEqual([hanging, hanging.length]);
   // What the start of the next process does after a kill.
   expect(await endAbandonedCalls(database.db, { olderThanMs: 0 })).toBe(2);
   expect((await expectTheSame()).unknown).toBe(2);
