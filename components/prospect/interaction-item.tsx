@@ -3,7 +3,6 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import { InteractionForm } from '@/components/prospect/interaction-form';
-import { interactionValues } from '@/components/prospect/interaction-values';
 import { useChange } from '@/components/prospect/use-change';
 import { interactionWords, outcomeWords, sentimentWords } from '@/components/prospect/words';
 import { LinkButton } from '@/components/ui/button';
@@ -35,8 +34,9 @@ export function InteractionItem({ entry }: { entry: InteractionEntry }) {
       <InteractionForm
         formId={`edit-${id}`}
         label={`Edit the ${what.toLowerCase()}`}
-        initial={interactionValues(fields)}
-        note={type === 'note'}
+        type={type}
+        before={fields}
+        counted={counted}
         busy={busy}
         submit="Save"
         onCancel={() => setEditing(false)}

@@ -29,17 +29,29 @@ export function interactionValues(fields: InteractionFields): InteractionValues 
   };
 }
 
-export function toInteraction(values: InteractionValues, now = new Date()): InteractionFields {
-  const when = values.when ? new Date(values.when) : now;
+type Context = { before?: InteractionFields; now?: Date };
+
+/** The fields of an entry, or of the one `before` as it is edited now. */
+export function toInteraction(
+  values: InteractionValues,
+  { before, now = new Date() }: Context = {},
+): InteractionFields {
   return {
     type: interactionTypes.find((one) => one === values.type) ?? 'note',
-    happenedAt: Number.isNaN(when.getTime()) ? values.when : when.toISOString(),
+    happenedAt: momentOf(values.when, { before, now }),
     subject: values.subject,
     content: values.content,
     sentiment: sentiments.find((one) => one === values.sentiment) ?? null,
     outcome: outcomes.find((one) => one === values.outcome) ?? null,
     event: values.event.trim() || null,
   };
+}
+
+/** A date field knows neither seconds nor which of two equal hours is meant: one that nobody changed keeps its moment. */
+function momentOf(when: string, { before, now }: { before?: InteractionFields; now: Date }): string {
+  if (before && when === localMoment(new Date(before.happenedAt))) return before.happenedAt;
+  const moment = when ? new Date(when) : now;
+  return Number.isNaN(moment.getTime()) ? when : moment.toISOString();
 }
 
 /** "2026-11-20T09:41" on this browser's clock, as a date field wants it. */
