@@ -12,9 +12,10 @@ import {
   toInteraction,
 } from '@/components/prospect/interaction-values';
 import { unreachable } from '@/components/prospect/use-change';
-import { interactionWords, outcomeWords, sentimentWords } from '@/components/prospect/words';
+import { interactionWords } from '@/components/prospect/words';
 import { interactionTypes, outcomes, sentiments } from '@/db/schema/values';
 import type { ErrorBody } from '@/lib/errors';
+import { outcomeWords, sentimentWords } from '@/lib/prospect/format';
 import type { InteractionFields } from '@/lib/prospect/input';
 
 type Props = {

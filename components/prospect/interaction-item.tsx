@@ -4,9 +4,10 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { InteractionForm } from '@/components/prospect/interaction-form';
 import { useChange } from '@/components/prospect/use-change';
-import { interactionWords, outcomeWords, sentimentWords } from '@/components/prospect/words';
+import { interactionWords } from '@/components/prospect/words';
 import { LinkButton } from '@/components/ui/button';
 import { addInteractionAction, editInteractionAction, removeInteractionAction } from '@/lib/prospect/actions';
+import { outcomeWords, sentimentWords } from '@/lib/prospect/format';
 import type { InteractionEntry } from '@/lib/prospect/timeline-entries';
 
 /** Longer texts are cut to a few lines until they are asked for. */
