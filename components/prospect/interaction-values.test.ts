@@ -1,11 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import {
-  emptyInteraction,
-  entryErrors,
-  interactionValues,
-  localMoment,
-  toInteraction,
-} from './interaction-values';
+import { emptyInteraction, entryErrors, interactionValues, toInteraction } from './interaction-values';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -32,10 +26,6 @@ it('happened now when no moment is given', () => {
   expect(toInteraction(emptyInteraction('note'), { now })).toMatchObject({
     ...{ type: 'note', happenedAt: now.toISOString(), sentiment: null, outcome: null, event: null },
   });
-});
-
-it('spells the moment as a date field does', () => {
-  expect(localMoment(new Date(2026, 0, 2, 3, 4))).toBe('2026-01-02T03:04');
 });
 
 it('leaves a broken moment to the server, whose sentence finds its field', () => {

@@ -1,3 +1,4 @@
+import { localMoment } from '@/components/ui/local-input';
 import { interactionTypes, outcomes, sentiments } from '@/db/schema/values';
 import type { InteractionFields } from '@/lib/prospect/input';
 
@@ -52,13 +53,6 @@ function momentOf(when: string, { before, now }: { before?: InteractionFields; n
   if (before && when === localMoment(new Date(before.happenedAt))) return before.happenedAt;
   const moment = when ? new Date(when) : now;
   return Number.isNaN(moment.getTime()) ? when : moment.toISOString();
-}
-
-/** "2026-11-20T09:41" on this browser's clock, as a date field wants it. */
-export function localMoment(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }
 
 /** The server's sentences by the form's fields. */

@@ -1,14 +1,6 @@
-import type { MessageChannel, MoveKind } from '@/db/schema/values';
+import type { MoveKind } from '@/db/schema/values';
 import { type Day, daysBetween } from '@/lib/calendar';
 import type { SequenceView } from '@/lib/sequence/schema';
-
-/** Short, for a row: "Note 1 of 4". */
-export const stepNames: Record<MessageChannel, string> = {
-  connection_note: 'Note',
-  linkedin_message: 'Message',
-  inmail: 'InMail',
-  email: 'E-mail',
-};
 
 /** What was done, as a toast and the button for undoing it say it. */
 export const moveWords: Record<MoveKind, string> = {
