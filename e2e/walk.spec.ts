@@ -79,7 +79,7 @@ test('one person from Compose to the reply', async ({ page }) => {
   await expect(standing).toContainText(/Step 4 is due/);
 
   await page.getByRole('button', { name: /^Reply received/ }).click();
-  await page.getByLabel('What it means').selectOption({ label: 'A meeting' });
+  await page.getByLabel('What it means').selectOption({ label: 'Meeting agreed' });
   await page.getByLabel('What they wrote').fill('Tuesday at ten works.');
   await page.getByRole('button', { name: 'Note the reply' }).click();
   await expect(standing).toContainText('Answered after step 3');

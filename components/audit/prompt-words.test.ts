@@ -55,7 +55,7 @@ describe('the meaning', () => {
 });
 
 it('how many were looked at, and when it was used', () => {
-  expect(lookedAtWords({ messages: 2000, more: true })).toBe('Its newest 2,000 messages');
+  expect(lookedAtWords({ messages: 1000, more: true })).toBe('Its newest 1,000 messages');
   expect(lookedAtWords({ messages: 1, more: false })).toBe('1 message');
   expect(useWords({ firstDay: '2026-11-02', lastDay: '2026-11-26' })).toBe(
     'Used from 2 Nov 2026 to 26 Nov 2026',

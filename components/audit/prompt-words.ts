@@ -62,7 +62,7 @@ function difference(newer: Named, older: Named, does: string): string | null {
   return `${better[0]} ${does} than ${worse[0]}.`;
 }
 
-/** "All 12 messages", "The newest 2,000 messages". */
+/** "12 messages", "Its newest 1,000 messages". */
 export function lookedAtWords({ messages, more }: { messages: number; more: boolean }): string {
   return more ? `Its newest ${countWords(messages, 'message')}` : countWords(messages, 'message');
 }

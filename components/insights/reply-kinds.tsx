@@ -5,8 +5,8 @@ import { Ruler } from '@/components/insights/ruler';
 import {
   intervalWords,
   outcomeNames,
-  outcomeWords,
-  sentimentWords,
+  replyOutcomeWords,
+  replyToneWords,
   shareWords,
 } from '@/lib/sequence/figures-format';
 import type { Figures } from '@/lib/sequence/figures-schema';
@@ -17,10 +17,10 @@ type Line = { name: string; count: number };
 /** How the replies sounded and what came of them. */
 export function ReplyKinds({ sentiments, outcomes }: Pick<Figures, 'sentiments' | 'outcomes'>) {
   const tones = (['positive', 'neutral', 'negative', 'none'] as const).map((name) => ({
-    name: sentimentWords[name],
+    name: replyToneWords[name],
     count: sentiments[name],
   }));
-  const ends = outcomeNames.map((name) => ({ name: outcomeWords[name], count: outcomes[name] }));
+  const ends = outcomeNames.map((name) => ({ name: replyOutcomeWords[name], count: outcomes[name] }));
   const positive = rateOf(
     sentiments.positive,
     sentiments.positive + sentiments.neutral + sentiments.negative,
@@ -60,7 +60,7 @@ function Lines({ label, lines }: { label: string; lines: Line[] }) {
           .map(({ name, count }) => (
             <li key={name} className="grid grid-cols-[140px_minmax(0,1fr)_40px] items-center gap-x-3 text-13">
               <span>{name}</span>
-              <Ruler value={all > 0 ? count / all : 0} weak={name === sentimentWords.none} />
+              <Ruler value={all > 0 ? count / all : 0} weak={name === replyToneWords.none} />
               <span className="text-right">{count.toLocaleString('en-US')}</span>
             </li>
           ))}

@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { DraftForm, emptyDraft } from '@/components/prospect/draft-form';
 import { InteractionForm } from '@/components/prospect/interaction-form';
-import { emptyInteraction } from '@/components/prospect/interaction-values';
 import { useChange } from '@/components/prospect/use-change';
 import { Tabs, tabId } from '@/components/ui/tabs';
 import { addDraftAction } from '@/lib/draft/actions';
@@ -32,8 +31,7 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
           <InteractionForm
             formId="note"
             label="Add a note"
-            initial={emptyInteraction('note')}
-            note
+            type="note"
             busy={busy}
             submit="Add the note"
             onSubmit={log('Added the note.')}
@@ -43,8 +41,7 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
           <InteractionForm
             formId="interaction"
             label="Add an interaction"
-            initial={emptyInteraction('call')}
-            note={false}
+            type="call"
             busy={busy}
             submit="Add the interaction"
             onSubmit={log('Added the interaction.')}

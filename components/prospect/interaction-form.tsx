@@ -4,20 +4,30 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
 import { EntryFoot } from '@/components/prospect/entry-foot';
-import { entryErrors, type InteractionValues, toInteraction } from '@/components/prospect/interaction-values';
+import {
+  emptyInteraction,
+  entryErrors,
+  type InteractionValues,
+  interactionValues,
+  toInteraction,
+} from '@/components/prospect/interaction-values';
 import { unreachable } from '@/components/prospect/use-change';
-import { interactionWords, outcomeWords, sentimentWords } from '@/components/prospect/words';
+import { interactionWords } from '@/components/prospect/words';
 import { interactionTypes, outcomes, sentiments } from '@/db/schema/values';
 import type { ErrorBody } from '@/lib/errors';
+import { outcomeWords, sentimentWords } from '@/lib/prospect/format';
 import type { InteractionFields } from '@/lib/prospect/input';
 
 type Props = {
   /** Tells the fields of two forms on one page apart. */
   formId: string;
   label: string;
-  initial: InteractionValues;
-  /** A note is a text and a day; the other kinds have more. */
-  note: boolean;
+  /** What it is at first: a note is a text and a day, the other kinds have more. */
+  type: InteractionFields['type'];
+  /** The entry that is edited; none is added. */
+  before?: InteractionFields;
+  /** Its sequence counts it as the reply on that day. */
+  counted?: boolean;
   busy: boolean;
   submit: string;
   onSubmit: (fields: InteractionFields) => Promise<{ ok: true } | ErrorBody | null>;
@@ -25,7 +35,10 @@ type Props = {
 };
 
 /** What passed between us and a person, or a note. */
-export function InteractionForm({ formId, label, initial, note, busy, submit, onSubmit, onCancel }: Props) {
+export function InteractionForm(props: Props) {
+  const { formId, label, type, before, counted, busy, submit, onSubmit, onCancel } = props;
+  const note = type === 'note';
+  const initial = before ? interactionValues(before) : emptyInteraction(type);
   const form = useForm<InteractionValues>({ defaultValues: initial });
   const [problem, setProblem] = useState<string | null>(null);
   const { errors } = form.formState;
@@ -49,7 +62,7 @@ export function InteractionForm({ formId, label, initial, note, busy, submit, on
   async function save(values: InteractionValues) {
     if (busy) return;
     setProblem(null);
-    const answer = await onSubmit(toInteraction(values));
+    const answer = await onSubmit(toInteraction(values, { before }));
     if (answer?.ok) return form.reset(initial);
     setProblem(answer?.error.message ?? unreachable);
     entryErrors(answer?.error.fields).forEach(([name, message], i) => {
@@ -59,7 +72,13 @@ export function InteractionForm({ formId, label, initial, note, busy, submit, on
 
   return (
     <form noValidate aria-label={label} onSubmit={form.handleSubmit(save)} className="grid gap-3">
-      {!note && (
+      {counted && (
+        <p className="text-12 text-ink-2">
+          Its sequence counts this reply on its day. To change that, or what it is, undo the reply there and
+          note it again.
+        </p>
+      )}
+      {!note && !counted && (
         <div className="grid gap-3 sm:grid-cols-2">
           {field(
             'type',

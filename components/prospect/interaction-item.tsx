@@ -3,11 +3,11 @@
 import Link from 'next/link';
 import { useState } from 'react';
 import { InteractionForm } from '@/components/prospect/interaction-form';
-import { interactionValues } from '@/components/prospect/interaction-values';
 import { useChange } from '@/components/prospect/use-change';
-import { interactionWords, outcomeWords, sentimentWords } from '@/components/prospect/words';
+import { interactionWords } from '@/components/prospect/words';
 import { LinkButton } from '@/components/ui/button';
 import { addInteractionAction, editInteractionAction, removeInteractionAction } from '@/lib/prospect/actions';
+import { outcomeWords, sentimentWords } from '@/lib/prospect/format';
 import type { InteractionEntry } from '@/lib/prospect/timeline-entries';
 
 /** Longer texts are cut to a few lines until they are asked for. */
@@ -35,8 +35,9 @@ export function InteractionItem({ entry }: { entry: InteractionEntry }) {
       <InteractionForm
         formId={`edit-${id}`}
         label={`Edit the ${what.toLowerCase()}`}
-        initial={interactionValues(fields)}
-        note={type === 'note'}
+        type={type}
+        before={fields}
+        counted={counted}
         busy={busy}
         submit="Save"
         onCancel={() => setEditing(false)}

@@ -1,34 +1,31 @@
-import { expect, it } from 'vitest';
-import {
-  emptyInteraction,
-  entryErrors,
-  interactionValues,
-  localMoment,
-  toInteraction,
-} from './interaction-values';
+import { afterEach, expect, it, vi } from 'vitest';
+import { emptyInteraction, entryErrors, interactionValues, toInteraction } from './interaction-values';
 
-it('keeps an entry as it is, to the minute, whatever the clock', () => {
-  const fields = {
-    ...{
-      type: 'call' as const,
-      happenedAt: '2026-10-03T09:07:00.000Z',
-      subject: 'Docks',
-      content: 'Talked.',
-    },
-    ...{ sentiment: 'positive' as const, outcome: null, event: null },
-  };
-  expect(toInteraction(interactionValues(fields))).toEqual(fields);
-});
+afterEach(() => vi.unstubAllEnvs());
+
+/** Half past two on the morning on which clocks in Germany go back: it comes twice. */
+const repeated = ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'];
+
+it.each(['2026-10-03T09:07:00.000Z', '2026-10-03T09:07:41.305Z', ...repeated])(
+  'keeps an entry as it is, to the second, whatever the clock: %s',
+  (happenedAt) => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    const fields = {
+      ...{ type: 'call' as const, happenedAt, subject: 'Docks', content: 'Talked.' },
+      ...{ sentiment: 'positive' as const, outcome: null, event: null },
+    };
+    const values = interactionValues(fields);
+    expect(toInteraction(values, { before: fields })).toEqual(fields);
+    const later = toInteraction({ ...values, when: '2026-10-26T08:15' }, { before: fields });
+    expect(later.happenedAt).toBe('2026-10-26T07:15:00.000Z');
+  },
+);
 
 it('happened now when no moment is given', () => {
   const now = new Date('2026-11-20T08:00:00.000Z');
-  expect(toInteraction(emptyInteraction('note'), now)).toMatchObject({
+  expect(toInteraction(emptyInteraction('note'), { now })).toMatchObject({
     ...{ type: 'note', happenedAt: now.toISOString(), sentiment: null, outcome: null, event: null },
   });
-});
-
-it('spells the moment as a date field does', () => {
-  expect(localMoment(new Date(2026, 0, 2, 3, 4))).toBe('2026-01-02T03:04');
 });
 
 it('leaves a broken moment to the server, whose sentence finds its field', () => {

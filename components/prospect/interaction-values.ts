@@ -1,3 +1,4 @@
+import { localMoment } from '@/components/ui/local-input';
 import { interactionTypes, outcomes, sentiments } from '@/db/schema/values';
 import type { InteractionFields } from '@/lib/prospect/input';
 
@@ -29,11 +30,16 @@ export function interactionValues(fields: InteractionFields): InteractionValues 
   };
 }
 
-export function toInteraction(values: InteractionValues, now = new Date()): InteractionFields {
-  const when = values.when ? new Date(values.when) : now;
+type Context = { before?: InteractionFields; now?: Date };
+
+/** The fields of an entry, or of the one `before` as it is edited now. */
+export function toInteraction(
+  values: InteractionValues,
+  { before, now = new Date() }: Context = {},
+): InteractionFields {
   return {
     type: interactionTypes.find((one) => one === values.type) ?? 'note',
-    happenedAt: Number.isNaN(when.getTime()) ? values.when : when.toISOString(),
+    happenedAt: momentOf(values.when, { before, now }),
     subject: values.subject,
     content: values.content,
     sentiment: sentiments.find((one) => one === values.sentiment) ?? null,
@@ -42,11 +48,11 @@ export function toInteraction(values: InteractionValues, now = new Date()): Inte
   };
 }
 
-/** "2026-11-20T09:41" on this browser's clock, as a date field wants it. */
-export function localMoment(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+/** A date field knows neither seconds nor which of two equal hours is meant: one that nobody changed keeps its moment. */
+function momentOf(when: string, { before, now }: { before?: InteractionFields; now: Date }): string {
+  if (before && when === localMoment(new Date(before.happenedAt))) return before.happenedAt;
+  const moment = when ? new Date(when) : now;
+  return Number.isNaN(moment.getTime()) ? when : moment.toISOString();
 }
 
 /** The server's sentences by the form's fields. */

@@ -1,11 +1,4 @@
-import type {
-  DraftStatus,
-  InteractionType,
-  MessageChannel,
-  Outcome,
-  Sentiment,
-  SequenceChannel,
-} from '@/db/schema/values';
+import type { DraftStatus, InteractionType, MessageChannel, SequenceChannel } from '@/db/schema/values';
 import { type Day, daysBetween } from '@/lib/calendar';
 import type { Contact } from '@/lib/prospect/contacted';
 import type { Likeness } from '@/lib/prospect/likeness';
@@ -29,21 +22,6 @@ export const interactionWords: Record<InteractionType, string> = {
   linkedin: 'LinkedIn message',
   event: 'Event',
   note: 'Note',
-};
-
-export const sentimentWords: Record<Sentiment, string> = {
-  positive: 'Positive',
-  neutral: 'Neutral',
-  negative: 'Negative',
-};
-
-export const outcomeWords: Record<Outcome, string> = {
-  meeting: 'Meeting agreed',
-  interested: 'Interested',
-  later: 'Later',
-  referred: 'Referred to somebody',
-  not_interested: 'Not interested',
-  do_not_contact: 'Asked not to be contacted',
 };
 
 export const messageChannelWords: Record<MessageChannel, string> = {

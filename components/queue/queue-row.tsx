@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { addressWords } from '@/components/prospect/words';
 import { useCopied } from '@/components/sequence/email-footer';
-import { stepNames, weekdayWords } from '@/components/sequence/outreach-words';
+import { weekdayWords } from '@/components/sequence/outreach-words';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Icon } from '@/components/ui/icon';
 import { LocalTime } from '@/components/ui/local-time';
 import type { QueueSection, QueueRow as Row } from '@/lib/sequence/queue-schema';
+import { stepNames } from '@/lib/sequence/step-names';
 
 /** The id of a row's element, which takes the focus when the row becomes the current one. */
 export const rowId = (id: string) => `queue-${id}`;

@@ -3,7 +3,6 @@ import { LaterCalls } from '@/components/sequence/later-calls';
 import {
   axisTicks,
   callName,
-  isLater,
   isLost,
   planNote,
   planStoodMs,
@@ -12,6 +11,7 @@ import {
 import { costWords, dollars, durationParts } from '@/components/sequence/words';
 import { Figure } from '@/components/ui/figure';
 import type { GenerationType } from '@/db/schema/values';
+import { isLater } from '@/lib/sequence/calls';
 import type { CallBody, SequenceView } from '@/lib/sequence/schema';
 
 const colours: Record<GenerationType, string> = {

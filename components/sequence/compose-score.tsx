@@ -9,17 +9,18 @@ import { isRunning, type LiveSequence, messagesOf, stepsOf } from '@/components/
 import { ProgressLine } from '@/components/sequence/progress-line';
 import { ResearchCard } from '@/components/sequence/research-card';
 import { StringStep } from '@/components/sequence/string-step';
-import { daysOf, roleWords, writerWords } from '@/components/sequence/words';
+import { daysOf, writerWords } from '@/components/sequence/words';
 import { buttonClass } from '@/components/ui/button';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { SequenceChannel } from '@/db/schema/values';
 import { stepChannel } from '@/lib/craft/limits';
+import { roleOf } from '@/lib/prospect/format';
 
 /** The right side of Compose: the sequence while it is written, and when it is done. */
 export function ComposeScore({ live, onResumed }: { live: LiveSequence; onResumed: () => void }) {
   const { view } = live;
   const days = daysOf(view.sequence_generation_result.sequence_length, messagesOf(view));
-  const role = roleWords(view.prospect);
+  const role = roleOf(view.prospect);
   return (
     <>
       <div className="flex items-start gap-3">

@@ -1,4 +1,4 @@
-import { isLater } from '@/components/sequence/waterfall';
+import { isLater } from '@/lib/sequence/calls';
 import type { AnalysisBody, MessageBody, PlanBody, SequenceEvent, SequenceView } from '@/lib/sequence/schema';
 
 /** A sequence as it stands on the screen: what is stored, and what is streaming in over it. */

@@ -1,29 +1,6 @@
-import type { MessageChannel, MoveKind, Outcome, Sentiment } from '@/db/schema/values';
+import type { MoveKind } from '@/db/schema/values';
 import { type Day, daysBetween } from '@/lib/calendar';
 import type { SequenceView } from '@/lib/sequence/schema';
-
-export const outcomeWords: Record<Outcome, string> = {
-  meeting: 'A meeting',
-  interested: 'Interested',
-  later: 'Later',
-  referred: 'Named somebody else',
-  not_interested: 'Not interested',
-  do_not_contact: 'Wants no more messages',
-};
-
-export const sentimentWords: Record<Sentiment, string> = {
-  positive: 'Positive',
-  neutral: 'Neutral',
-  negative: 'Negative',
-};
-
-/** Short, for a row: "Note 1 of 4". */
-export const stepNames: Record<MessageChannel, string> = {
-  connection_note: 'Note',
-  linkedin_message: 'Message',
-  inmail: 'InMail',
-  email: 'E-mail',
-};
 
 /** What was done, as a toast and the button for undoing it say it. */
 export const moveWords: Record<MoveKind, string> = {

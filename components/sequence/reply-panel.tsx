@@ -4,11 +4,11 @@ import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
 import { MovePanel } from '@/components/sequence/move-panel';
-import { outcomeWords, sentimentWords } from '@/components/sequence/outreach-words';
 import { Button } from '@/components/ui/button';
-import { isoOf, localNow } from '@/components/ui/local-input';
+import { isoOf, localMoment } from '@/components/ui/local-input';
 import type { RequestError } from '@/components/ui/request';
 import { type Outcome, outcomes, type Sentiment, sentiments } from '@/db/schema/values';
+import { outcomeWords, sentimentWords } from '@/lib/prospect/format';
 
 export type Reply = { outcome: Outcome | null; sentiment: Sentiment | null; at: string; content: string };
 
@@ -28,7 +28,7 @@ const unfinished = new Map<string, Values>();
 /** What the person answered, when, and what it means. */
 export function ReplyPanel({ id, onNote, onClose }: Props) {
   const { register, handleSubmit, formState, setError, getValues } = useForm<Values>({
-    defaultValues: unfinished.get(id) ?? { outcome: '', sentiment: '', at: localNow(), content: '' },
+    defaultValues: unfinished.get(id) ?? { outcome: '', sentiment: '', at: localMoment(), content: '' },
   });
   const noted = useRef(false);
   useEffect(

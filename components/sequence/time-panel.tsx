@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { described, Field } from '@/components/form/field';
 import { MovePanel } from '@/components/sequence/move-panel';
 import { Button } from '@/components/ui/button';
-import { isoOf, localNow } from '@/components/ui/local-input';
+import { isoOf, localMoment } from '@/components/ui/local-input';
 
 type Props = {
   id: string;
@@ -19,7 +19,7 @@ type Props = {
 
 /** Something that happened earlier than it is put on record. */
 export function TimePanel({ id, label, act, onChoose, onClose }: Props) {
-  const [at, setAt] = useState(localNow);
+  const [at, setAt] = useState(() => localMoment());
   const [error, setError] = useState<string | undefined>();
   const field = `${id}-at`;
   async function submit() {
@@ -41,7 +41,7 @@ export function TimePanel({ id, label, act, onChoose, onClose }: Props) {
             {...described(field, { error })}
             type="datetime-local"
             value={at}
-            max={localNow()}
+            max={localMoment()}
             onChange={(event) => setAt(event.target.value)}
             className="field"
           />

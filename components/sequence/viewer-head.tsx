@@ -4,7 +4,6 @@ import {
   costSoFar,
   costWords,
   countWords,
-  roleWords,
   sequenceChannelWords,
   writerWords,
 } from '@/components/sequence/words';
@@ -12,6 +11,7 @@ import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Kbd } from '@/components/ui/kbd';
 import { LocalTime } from '@/components/ui/local-time';
+import { roleOf } from '@/lib/prospect/format';
 
 type Props = { live: LiveSequence; hotkey: string | undefined; onStop: () => void };
 
@@ -20,7 +20,7 @@ export function ViewerHead({ live, hotkey, onStop }: Props) {
   const { view } = live;
   const { prospect, usage } = view;
   const length = view.sequence_generation_result.sequence_length;
-  const role = roleWords(prospect);
+  const role = roleOf(prospect);
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line px-4 py-3.5 lg:col-span-2 lg:pr-6 lg:pl-7">
       <div className="min-w-0">

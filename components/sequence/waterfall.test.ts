@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isLater } from '@/lib/sequence/calls';
 import type { CallBody } from '@/lib/sequence/schema';
-import { axisTicks, callName, isLater, planStoodMs, tickLabels } from './waterfall';
+import { axisTicks, callName, planStoodMs, tickLabels } from './waterfall';
 
 const call = (rest: Partial<CallBody>): CallBody => ({
   id: 'c',

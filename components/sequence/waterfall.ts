@@ -40,10 +40,6 @@ export function callName({ generation_type, node_name, step, attempt, replay }: 
     .join(', ');
 }
 
-/** Made on demand, perhaps days after the sequence was written. */
-export const isLater = ({ generation_type, replay }: CallBody) =>
-  generation_type === 'rewrite' || generation_type === 'variant' || replay;
-
 /** When the first message was started, which is when the plan's first line stood; null without research or writing. */
 export function planStoodMs(calls: CallBody[]): number | null {
   const starts = calls

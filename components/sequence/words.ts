@@ -78,12 +78,3 @@ export function durationWords(ms: number): string {
   const { value, unit } = durationParts(ms);
   return `${value} ${unit}`;
 }
-
-/** "Director of Warehouse Operations, Brannock Foods", else the headline. */
-export function roleWords(person: {
-  title: string | null;
-  company: string | null;
-  headline: string | null;
-}): string {
-  return [person.title, person.company].filter(Boolean).join(', ') || (person.headline ?? '');
-}

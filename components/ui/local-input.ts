@@ -1,6 +1,6 @@
-/** The value of a `datetime-local` field that says now, on the reader's own clock. */
-export function localNow(now = new Date()): string {
-  const shifted = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+/** "2026-11-20T09:41": a moment, now unless it is given, as a `datetime-local` field has it on the reader's own clock. */
+export function localMoment(moment = new Date()): string {
+  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
   return shifted.toISOString().slice(0, 16);
 }
 

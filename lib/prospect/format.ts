@@ -1,8 +1,24 @@
 import type { MessageSequence, Prospect } from '@/db/schema';
+import type { Outcome, Sentiment } from '@/db/schema/values';
 import type { ProspectListItem, SequenceStand } from './schema';
 
 /** What stands for a person who is known by neither name nor e-mail. */
 export const NAMELESS = 'Somebody without a name';
+
+export const sentimentWords: Record<Sentiment, string> = {
+  positive: 'Positive',
+  neutral: 'Neutral',
+  negative: 'Negative',
+};
+
+export const outcomeWords: Record<Outcome, string> = {
+  meeting: 'Meeting agreed',
+  interested: 'Interested',
+  later: 'Later',
+  referred: 'Referred to somebody else',
+  not_interested: 'Not interested',
+  do_not_contact: 'Asked not to be contacted',
+};
 
 export type PersonRow = Pick<
   Prospect,

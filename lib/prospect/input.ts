@@ -76,13 +76,16 @@ export const completePersonInput = editPersonInput;
 export const tagInput = z.object({ prospectId, tag });
 export const activeInput = z.object({ prospectId, active: z.boolean() });
 
-const happenedAt = z.iso
+/** A day and a time at which something can have happened: a year such as 0202 is a slip of the keys. */
+export const pastMoment = z.iso
   .datetime({ offset: true })
-  .refine((text) => Date.parse(text) <= Date.now() + 86_400_000, {
-    message: 'The date lies in the future. Choose the day on which it happened.',
-  })
   .refine((text) => Date.parse(text) >= Date.UTC(1990, 0, 1), {
     message: 'The date lies before 1990. Choose the day on which it happened.',
+  });
+
+const happenedAt = pastMoment
+  .refine((text) => Date.parse(text) <= Date.now() + 86_400_000, {
+    message: 'The date lies in the future. Choose the day on which it happened.',
   })
   .meta({ title: 'The date', description: 'a day and a time' });
 

@@ -71,20 +71,24 @@ export async function logInteraction(
   });
 }
 
-/** @throws {AppError} `not_found`, or `invalid` for another kind of a reply that a sequence counts. */
+/** @throws {AppError} `not_found`, or `invalid` for another kind or date of a reply that a sequence counts. */
 export async function editInteraction(
   scope: Scope,
   { interactionId, interaction }: { interactionId: string; interaction: InteractionFields },
 ): Promise<void> {
   await transact(scope, async (inner) => {
     const before = await lockInteraction(inner, interactionId);
-    if (answersSequence(before) && interaction.type !== 'reply') throw countedReply('type');
+    const happenedAt = new Date(interaction.happenedAt);
+    if (answersSequence(before)) {
+      if (interaction.type !== 'reply') throw countedReply('type');
+      if (happenedAt.getTime() !== before.interactionDate.getTime()) throw countedReply('happenedAt');
+    }
     await inner.db
       .update(interactions)
       .set({
         ...columnsOf(interaction),
         interactionType: interaction.type,
-        interactionDate: new Date(interaction.happenedAt),
+        interactionDate: happenedAt,
       })
       .where(eq(interactions.id, interactionId));
     if (interaction.outcome === 'do_not_contact')
@@ -119,8 +123,11 @@ async function lockInteraction(scope: Scope, id: string): Promise<Interaction> {
 
 const answersSequence = (row: Interaction) => row.interactionType === 'reply' && row.sequenceId !== null;
 
-function countedReply(field: string): AppError {
-  const message = 'This reply ended a sequence. Take it back there, so that the sequence goes on.';
+function countedReply(field: 'type' | 'happenedAt' | 'interactionId'): AppError {
+  const message =
+    field === 'happenedAt'
+      ? 'A sequence counts this reply on its day. Undo the reply there and note it again with the other date.'
+      : 'This reply ended a sequence. Take it back there, so that the sequence goes on.';
   return new AppError('invalid', message, { fields: { [field]: message } });
 }
 

@@ -1,6 +1,6 @@
 import { searchable } from './search-text';
 
-/** Why two records may be one person. */
+/** Why two records may be one person, the surest reason first. */
 export const likenesses = ['same_email', 'same_domain', 'same_company'] as const;
 export type Likeness = (typeof likenesses)[number];
 

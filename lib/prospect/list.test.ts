@@ -168,4 +168,16 @@ describe('likely duplicates', () => {
     expect(await likelyDuplicates(mine, a)).toMatchObject([{ id: b, why: 'same_domain' }]);
     expect(await likelyDuplicates(foreign, a)).toEqual([]);
   });
+
+  it('begin with the same e-mail, however many bear the name', async () => {
+    const mine = await testScope(database, 'many');
+    const named = { firstName: 'John', lastName: 'Smith', company: 'Brannock Foods' };
+    const a = await person(mine, { ...named, email: 'john@b.example' });
+    for (let i = 0; i < 70; i++) await person(mine, named);
+    const b = await person(mine, { firstName: 'J.', email: 'John@B.example' });
+    const found = await likelyDuplicates(mine, a);
+    expect(found.map(({ why }) => why)).toEqual(['same_email', 'same_company', 'same_company']);
+    expect(found[0]?.id).toBe(b);
+    expect((await likelyDuplicates(mine, b)).map(({ id }) => id)).toEqual([a]);
+  });
 });

@@ -22,7 +22,7 @@ const FAR = '0.4';
 export async function searchProspects(scope: Scope, { query, filter, today, limit }: Asked) {
   const words = searchWords(query);
   const only = meant(scope, filter, today);
-  const exact = await exactHits(scope, and(only, ...words.map(holds)), words);
+  const exact = await exactHits(scope, and(only, holdsAll(words)), words);
   const near = exact.length < TOO_FEW ? await nearHits(scope, { only, words, any: exact.length === 0 }) : [];
   const known = new Set(exact.map(({ id }) => id));
   const others = near.filter(({ id }) => !known.has(id));
@@ -32,6 +32,9 @@ export async function searchProspects(scope: Scope, { query, filter, today, limi
     nearest: exact.length === 0 && near.length > 0,
   };
 }
+
+/** Each of the words is in what is known of the person. */
+export const holdsAll = (words: string[]): SQL | undefined => and(...words.map(holds));
 
 /** Words of one or two letters have no trigram inside, but one at their start: they count as beginnings. */
 function holds(word: string): SQL {

@@ -1,6 +1,6 @@
 import type { SuppressionKind } from '@/db/schema/values';
 import { parseLinkedinUrl } from '@/lib/profile/linkedin-url';
-import type { Identity } from './policy';
+import { type Identity, LONGEST_EMAIL } from './policy';
 
 /** Somebody, or everybody at a domain, in the one spelling that is compared. */
 export type SuppressionKey = { kind: SuppressionKind; key: string };
@@ -9,8 +9,7 @@ export type ReadKey =
   | (SuppressionKey & { ok: true; label: string; readAs: string })
   | { ok: false; reason: string };
 
-/** RFC 5321 and RFC 1035. */
-const LONGEST_EMAIL = 254;
+/** RFC 1035. */
 const LONGEST_DOMAIN = 253;
 
 const WANTED = 'Give an e-mail address, a domain such as example.com, or a LinkedIn profile.';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { interactions, messageSequences, messages, outreachDrafts } from '@/db/schema';
 import type {
   DraftStatus,
@@ -19,8 +19,6 @@ export type SequenceEntry = Base & {
   kind: 'sequence';
   stand: SequenceStand;
   channel: SequenceChannel;
-  /** Steps that were sent or skipped. */
-  sent: number[];
   by: string;
 };
 export type MessageEntry = Base & {
@@ -72,29 +70,21 @@ export async function readEntries(scope: Scope, page: Place[]): Promise<Map<stri
 
 async function readSequences(scope: Scope, ids: string[]): Promise<SequenceEntry[]> {
   if (ids.length === 0) return [];
-  const [rows, done] = await Promise.all([
-    scope.db
-      .select({
-        ...standOf,
-        channel: messageSequences.channel,
-        createdAt: messageSequences.createdAt,
-        by: messageSequences.createdBy,
-      })
-      .from(messageSequences)
-      .where(and(eq(messageSequences.workspaceId, scope.workspaceId), inArray(messageSequences.id, ids))),
-    scope.db
-      .select({ sequenceId: messages.sequenceId, step: messages.step })
-      .from(messages)
-      .where(and(inArray(messages.sequenceId, ids), isNotNull(messages.sentAt)))
-      .orderBy(asc(messages.step)),
-  ]);
+  const rows = await scope.db
+    .select({
+      ...standOf,
+      channel: messageSequences.channel,
+      createdAt: messageSequences.createdAt,
+      by: messageSequences.createdBy,
+    })
+    .from(messageSequences)
+    .where(and(eq(messageSequences.workspaceId, scope.workspaceId), inArray(messageSequences.id, ids)));
   return rows.map((row) => ({
     kind: 'sequence',
     id: row.id,
     at: row.createdAt.toISOString(),
     stand: standBody(row),
     channel: row.channel,
-    sent: done.filter(({ sequenceId }) => sequenceId === row.id).map(({ step }) => step),
     by: row.by,
   }));
 }

@@ -62,7 +62,20 @@ describe('an interaction', () => {
     await expect(editInteraction(scope, { interactionId: id, interaction: call(3) })).rejects.toMatchObject({
       code: 'invalid',
     });
-    await editInteraction(scope, { interactionId: id, interaction: call(3, { type: 'reply' }) });
+    await expect(
+      editInteraction(scope, { interactionId: id, interaction: call(4, { type: 'reply' }) }),
+    ).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { happenedAt: expect.stringMatching(/^[A-Z].*\.$/) },
+    });
+    await editInteraction(scope, {
+      interactionId: id,
+      interaction: call(3, { type: 'reply', content: 'Yes.', outcome: 'interested' }),
+    });
+    const { entries } = await timeline(scope, ruth);
+    expect(entries.find((entry) => entry.id === id)).toMatchObject({
+      ...{ at: '2026-10-03T09:00:00.000Z', content: 'Yes.', outcome: 'interested' },
+    });
   });
 
   it('is out of reach from another workspace', async () => {
@@ -105,7 +118,7 @@ describe('the timeline', () => {
       'message',
       'sequence',
     ]);
-    expect(whole.entries.at(-1)).toMatchObject({ sent: [1, 2], stand: { current_step: 3 } });
+    expect(whole.entries.at(-1)).toMatchObject({ stand: { current_step: 3 } });
     const seen: string[] = [];
     for (let cursor: string | null = null; ; ) {
       const page: Awaited<ReturnType<typeof timeline>> = await timeline(scope, ruth, { cursor, limit: 2 });

@@ -5,7 +5,7 @@ import { stepChannel } from '@/lib/craft/limits';
 import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import { type Held, holdSequence, isSettled } from './hold';
-import { afterPaceChange } from './pace';
+import { afterStepsChange } from './pace';
 import { compareMessages, storedMessages } from './store';
 
 /** The most steps that a sequence may have. */
@@ -85,21 +85,16 @@ export async function setLength(inner: Scope, sequenceId: string, sequenceLength
 }
 
 /** After the steps were changed: the plan follows them, all are judged beside their new neighbours, and what is due. */
-export async function settle(inner: Scope, { sequence }: Held): Promise<void> {
+export async function settle(inner: Scope, held: Held): Promise<void> {
+  const { sequence } = held;
   const all = await storedMessages(inner, sequence.id);
-  const { stage, currentStep } = sequence;
-  const over = currentStep > all.length;
   const [now] = await inner.db
     .update(messageSequences)
-    .set({
-      plan: all.map(({ planLine }) => planLine),
-      ...(stage === 'running' && over && { stage: 'finished', dueOn: null, waitingFor: null }),
-      ...(stage === 'finished' && !over && { stage: 'running' }),
-    })
+    .set({ plan: all.map(({ planLine }) => planLine) })
     .where(own(inner, sequence.id))
     .returning();
   await compareMessages(inner, now ?? sequence, all);
-  await afterPaceChange(inner, sequence.id);
+  await afterStepsChange(inner, held);
 }
 
 const own = ({ workspaceId }: Scope, sequenceId: string) =>

@@ -23,9 +23,6 @@ export function callBodies(generations: GenerationFigures[]): CallBody[] {
   }));
 }
 
-/** Made on demand once the sequence stands, not while it is written. */
-export const isLater = ({
-  generationType,
-  replayOf,
-}: Pick<GenerationFigures, 'generationType' | 'replayOf'>) =>
-  generationType === 'rewrite' || generationType === 'variant' || replayOf !== null;
+/** Made on demand, perhaps days after the sequence was written. */
+export const isLater = ({ generation_type, replay }: Pick<CallBody, 'generation_type' | 'replay'>) =>
+  generation_type === 'rewrite' || generation_type === 'variant' || replay;

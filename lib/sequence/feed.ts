@@ -2,21 +2,14 @@ import 'server-only';
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import ical from 'ical-generator';
 import { messageSequences, messages, prospects } from '@/db/schema';
-import type { MessageChannel } from '@/db/schema/values';
 import { getSettings } from '@/lib/account/queries';
 import { dayIn } from '@/lib/calendar';
 import type { Scope } from '@/lib/scope';
 import { open } from './queue-filter';
+import { stepNames } from './step-names';
 
 /** More than anybody sends; a calendar is read again every few hours. */
 const MOST_EVENTS = 500;
-
-export const stepWords: Record<MessageChannel, string> = {
-  connection_note: 'Note',
-  linkedin_message: 'Message',
-  inmail: 'InMail',
-  email: 'E-mail',
-};
 
 /**
  * What is due, as a calendar to subscribe to: an all-day event a step, overdue ones on today. It says who and which
@@ -37,7 +30,7 @@ export async function calendarFeed(scope: Scope, origin: string): Promise<string
       start: new Date(`${day}T00:00:00Z`),
       timezone: 'UTC',
       allDay: true,
-      summary: `${stepWords[channel]} ${step} of ${length}: ${name ?? 'somebody without a name'}`,
+      summary: `${stepNames[channel]} ${step} of ${length}: ${name ?? 'somebody without a name'}`,
       url: `${origin}/sequences/${id}`,
     });
   }

@@ -44,7 +44,7 @@ it('all that the screen shows is one table', () => {
     'By day,2026-11-15,0,,0,,,',
     'Hours to reply,Half within,2.35,,,,,',
     'Replies after,1 to 4 hours,1,,,,,',
-    'What came of it,Meeting,1,,,,,',
+    'What came of it,Meeting agreed,1,,,,,',
     'Cost,US dollars,0.3,,,,,',
   ])
     expect(text).toContain(`\r\n${line}\r\n`);

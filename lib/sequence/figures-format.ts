@@ -1,5 +1,6 @@
 import type { Outcome, Sentiment, SequenceChannel, VariantApproach } from '@/db/schema/values';
 import type { Cell } from '@/lib/csv';
+import { outcomeWords, sentimentWords } from '@/lib/prospect/format';
 import { type Facet, type Figures, facets, replyHours } from './figures-schema';
 import type { Rate } from './rate';
 
@@ -19,22 +20,9 @@ const approaches: Record<VariantApproach, string> = {
 };
 const without: Partial<Record<Facet, string>> = { preset: 'Dials set by hand', solution: 'No solution' };
 
-export const sentimentWords: Record<Sentiment | 'none', string> = {
-  positive: 'Positive',
-  neutral: 'Neutral',
-  negative: 'Negative',
-  none: 'Not noted',
-};
-
-export const outcomeWords: Record<Outcome | 'none', string> = {
-  meeting: 'Meeting',
-  interested: 'Interested',
-  later: 'Later',
-  referred: 'Passed on to somebody else',
-  not_interested: 'Not interested',
-  do_not_contact: 'Asked not to be contacted',
-  none: 'Not noted',
-};
+const none = { none: 'Not noted' };
+export const replyToneWords: Record<Sentiment | 'none', string> = { ...sentimentWords, ...none };
+export const replyOutcomeWords: Record<Outcome | 'none', string> = { ...outcomeWords, ...none };
 
 /** "Step 2", "E-mail", "No solution". */
 export function groupWords(facet: Facet, name: string | null): string {
@@ -95,9 +83,9 @@ export function figuresTable(figures: Figures): Cell[][] {
     only('Hours to reply', 'Three quarters within', hours(upper)),
     ...time.counts.map((count, part) => only('Replies after', replyTimeWords(part), count)),
     ...(['positive', 'neutral', 'negative', 'none'] as const).map((name) =>
-      only('Tone of the replies', sentimentWords[name], sentiments[name]),
+      only('Tone of the replies', replyToneWords[name], sentiments[name]),
     ),
-    ...outcomeNames.map((name) => only('What came of it', outcomeWords[name], outcomes[name])),
+    ...outcomeNames.map((name) => only('What came of it', replyOutcomeWords[name], outcomes[name])),
     only('Cost', 'US dollars', Number(cost.usd.toFixed(6))),
     only('Cost', 'AI calls', cost.calls),
     only('Cost', 'AI calls of unknown cost', cost.unknown),

@@ -5,7 +5,7 @@ import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import type { MessagePlace } from './edit-input';
 import { type Lineage, readLineages } from './lineage';
-import { isBeingWritten } from './rows';
+import { isBeingWritten, refuseWhileWritten } from './rows';
 import { storedMessages } from './store';
 
 /** A sequence with its messages in order. */
@@ -55,11 +55,7 @@ async function opened(
   found: { sequence: MessageSequence; writing: boolean } | undefined,
 ): Promise<Held> {
   if (!found) throw new AppError('not_found', 'There is no such sequence.');
-  if (found.writing)
-    throw new AppError(
-      'conflict',
-      'The sequence is still being written. Wait until it is finished, then try again.',
-    );
+  refuseWhileWritten(found);
   return { sequence: found.sequence, all: await storedMessages(scope, sequenceId) };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { outcomes, sentiments } from '@/db/schema/values';
+import { pastMoment } from '@/lib/prospect/input';
 import { sequenceIdInput } from './input';
 import { snoozeChoices } from './outreach-schema';
 
@@ -7,8 +8,7 @@ import { snoozeChoices } from './outreach-schema';
 
 const step = z.int().min(1).max(10).meta({ title: 'The step', description: 'a whole number from 1 to 10' });
 
-const at = z.iso
-  .datetime({ offset: true })
+const at = pastMoment
   .transform((text) => new Date(text))
   .nullish()
   .meta({ title: 'The date', description: 'a day and a time that have passed' });

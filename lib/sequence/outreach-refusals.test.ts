@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from '@/lib/parse';
 import {
   accepted,
   email,
@@ -15,6 +16,26 @@ import {
   tuesday,
   wednesday,
 } from './outreach-fixture';
+import { acceptedInput, markSentInput, replyInput } from './outreach-input';
+
+const sequenceId = '01900000-0000-7000-8000-000000000000';
+
+describe('a date is refused by its form alone', () => {
+  it.each([
+    ['sent', (at: string) => parse(markSentInput, { sequenceId, step: 1, at })],
+    ['accepted', (at: string) => parse(acceptedInput, { sequenceId, at })],
+    ['a reply', (at: string) => parse(replyInput, { sequenceId, at })],
+  ])('%s before 1990', (_, read) => {
+    for (const at of ['0202-11-24T09:00:00Z', '1989-12-31T23:59:59Z'])
+      expect(() => read(at)).toThrow(
+        expect.objectContaining({
+          code: 'invalid',
+          fields: { at: expect.stringMatching(/before 1990\. .*\.$/) },
+        }),
+      );
+    expect(read('2026-11-24T10:00:00+01:00').at).toEqual(new Date(tuesday));
+  });
+});
 
 describe('is refused', () => {
   it.each<[string, Line[], Played, RegExp]>([

@@ -16,6 +16,16 @@ export function dueOf(state: OutreachState, steps: OutreachStep[], number: numbe
   return { dueOn: plannedDay(state, steps, number, pace), waitingFor: null };
 }
 
+/** The state beside these steps: running without one at its place it is over, and over with one it goes on. */
+export function fitted(state: OutreachState, steps: OutreachStep[], pace: Pace): OutreachState {
+  const { stage, currentStep } = state;
+  const over = currentStep > steps.length;
+  if (stage === 'running' && over) return { ...state, stage: 'finished', dueOn: null, waitingFor: null };
+  if (stage === 'finished' && !over)
+    return { ...state, stage: 'running', ...dueOf(state, steps, currentStep, pace) };
+  return state;
+}
+
 /** The first step from `from` on that nobody has sent or skipped; with `always` the first that a reply does not end. */
 export function nextDue(
   state: OutreachState,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client';
@@ -152,6 +153,31 @@ describe('what a prompt wrote', () => {
       builtIn: false,
       writing: { messages: 1, sent: 1, edited: { hits: 0 }, replies: { hits: 1, of: 1 } },
     });
+  });
+
+  it('is counted over the newest thousand, and says when there are older ones', async () => {
+    const id = await finished(scope, { sequenceLength: 10, channel: 'email' });
+    const [row] = await database.db.select().from(messageSequences).where(eq(messageSequences.id, id));
+    const texts = await database.db.select().from(messages).where(eq(messages.sequenceId, id));
+    if (!row) throw new Error('Nothing to copy.');
+    const copies = Array.from({ length: 100 }, () => ({
+      ...row,
+      id: randomUUID(),
+      status: 'failed' as const,
+    }));
+    await database.db.insert(messageSequences).values(copies);
+    const copy = (sequences: typeof copies, some = texts) =>
+      database.db
+        .insert(messages)
+        .values(
+          sequences.flatMap(({ id: sequenceId }) =>
+            some.map((text) => ({ ...text, id: randomUUID(), sequenceId })),
+          ),
+        );
+    await copy(copies.slice(1));
+    expect((await figures())[0]?.writing).toMatchObject({ messages: 1000, more: false });
+    await copy(copies.slice(0, 1), texts.slice(0, 1));
+    expect((await figures())[0]?.writing).toMatchObject({ messages: 1000, more: true });
   });
 
   it('is the built-in writer’s or a model’s, where both used the same version', async () => {

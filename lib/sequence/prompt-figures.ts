@@ -47,7 +47,7 @@ export async function readPromptFigures(scope: Scope): Promise<PromptFigures[]> 
     const isTheirs = (row: { version: string; builtIn: boolean }) =>
       row.version === use.version && (alone || row.builtIn === use.builtIn);
     const all = written.filter(({ version }) => version === use.version);
-    const more = total(all, ({ messages }) => messages) >= NEWEST;
+    const more = all.some((row) => row.more);
     const theirs = all.filter(isTheirs);
     const writing = theirs.length > 0 ? writingOf(theirs, answered.filter(isTheirs), more) : null;
     return { ...use, writing };
@@ -109,6 +109,7 @@ async function readWritten(scope: Scope, versions: string[]) {
       compared: count('changed is not null'),
       changed: sum('changed'),
       sent: count('sent'),
+      more: sql<boolean>`bool_or(more)`,
     })
     .from(sql`(${writtenBy(scope, versions)}) as written`)
     .groupBy(sql`prompt_version`, sql`built_in`);
@@ -124,11 +125,14 @@ const writtenBy = ({ workspaceId }: Scope, versions: string[]) => sql`
     ${distance(sql`coalesce(base.tone, newest.tone)`, sql`coalesce(base.target_tone, s.tone)`)} as distance,
     coalesce(now.source = 'edited', false) as edited,
     case when now.source = 'edited' and base.changed_share = 0 then now.changed_share end as changed,
-    newest.sent_at is not null as sent
+    newest.sent_at is not null as sent, newest.more
   from unnest(${textArray(versions)}) as asked(version)
     cross join lateral (
-      select id, message_sequence_id, version, prompt_version, checks, tone, sent_at from ${messages}
-      where workspace_id = ${workspaceId} and prompt_version = asked.version
+      select known.*, count(*) over () > ${NEWEST} as more from (
+        select id, message_sequence_id, version, prompt_version, checks, tone, sent_at, created_at from ${messages}
+        where workspace_id = ${workspaceId} and prompt_version = asked.version
+        order by created_at desc limit ${NEWEST + 1}
+      ) as known
       order by created_at desc limit ${NEWEST}
     ) as newest
     join ${messageSequences} s on s.id = newest.message_sequence_id

@@ -3,7 +3,8 @@ import { and, eq, gt, lte, type SQL, sql } from 'drizzle-orm';
 import { messageSequences, prospects } from '@/db/schema';
 import { anyOf } from '@/lib/any-of';
 import { addDays, type Day } from '@/lib/calendar';
-import { likeLiteral, searchable } from '@/lib/prospect/search-text';
+import { holdsAll } from '@/lib/prospect/search';
+import { searchWords } from '@/lib/prospect/search-text';
 import type { Scope } from '@/lib/scope';
 import type { QueueSection } from './queue-schema';
 
@@ -42,12 +43,14 @@ export function open(scope: Scope): SQL {
   )}`;
 }
 
-/** Whom the search box means, spelled the way that `search_text` is; undefined without a search. */
+/** Whom the search box means, by the words that find people elsewhere too; undefined without a search. */
 export async function searchedPeople(
   scope: Scope,
   search: string,
 ): Promise<{ ids: string[] | undefined; tooMany: boolean }> {
   if (search.trim() === '') return { ids: undefined, tooMany: false };
+  const words = searchWords(search);
+  if (words.length === 0) return { ids: [], tooMany: false };
   const found = await scope.db
     .select({ id: prospects.id })
     .from(prospects)
@@ -56,7 +59,7 @@ export async function searchedPeople(
         eq(prospects.workspaceId, scope.workspaceId),
         eq(prospects.isActive, true),
         eq(prospects.doNotContact, false),
-        sql`${prospects.searchText} like ${`%${likeLiteral(searchable(search.trim().slice(0, 200)))}%`}`,
+        holdsAll(words),
       ),
     )
     .limit(MOST_PEOPLE + 1);

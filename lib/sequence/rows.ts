@@ -3,12 +3,22 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { messageSequences, messages, prospects } from '@/db/schema';
 import { usageOf } from '@/lib/ai/format';
 import { sequenceGenerations } from '@/lib/ai/queries';
+import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import { callBodies, isLater } from './calls';
 import { readLineages } from './lineage';
 
 /** True while somebody holds the lease; asked of the database's clock. */
 export const isBeingWritten = sql<boolean>`coalesce(${messageSequences.leaseExpiresAt} > now(), false)`;
+
+/** @throws {AppError} `conflict` */
+export function refuseWhileWritten({ writing }: { writing: boolean }): void {
+  if (writing)
+    throw new AppError(
+      'conflict',
+      'The sequence is still being written. Wait until it is finished, then try again.',
+    );
+}
 
 /** All that is stored of these sequences, in four queries however many they are; in the order of the ids. */
 export async function readRows(scope: Scope, ids: string[]) {
@@ -36,7 +46,11 @@ export async function readRows(scope: Scope, ids: string[]) {
     const priced = row.writing ? calls.filter((call) => call.status !== 'started') : calls;
     const own = stored.filter((message) => message.sequenceId === id);
     // How long the writing took does not grow by what is rewritten days later.
-    const { latencyMs } = usageOf(priced.filter((call) => !isLater(call)));
+    const { latencyMs } = usageOf(
+      priced.filter(
+        (call) => !isLater({ generation_type: call.generationType, replay: call.replayOf !== null }),
+      ),
+    );
     const usage = { ...usageOf(priced), latencyMs };
     return [{ ...row, messages: own, usage, calls: callBodies(calls), lineages }];
   });

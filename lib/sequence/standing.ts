@@ -6,7 +6,7 @@ import { getSettings } from '@/lib/account/queries';
 import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import type { OutreachStep, Pace } from './outreach-schema';
-import { isBeingWritten } from './rows';
+import { isBeingWritten, refuseWhileWritten } from './rows';
 
 /** A sequence as a move finds it: locked until the transaction ends, so that two moves come one after the other. */
 export type Standing = {
@@ -32,11 +32,7 @@ export async function lockStanding(scope: Scope, sequenceId: string): Promise<St
     .for('update', { of: messageSequences });
   if (!found) throw new AppError('not_found', 'There is no such sequence.');
   const { sequence, person } = found;
-  if (found.writing)
-    throw new AppError(
-      'conflict',
-      'The sequence is still being written. Wait until it is finished, then try again.',
-    );
+  refuseWhileWritten(found);
   if (sequence.status !== 'completed')
     throw new AppError('conflict', 'The sequence is not written whole. Resume the writing first.');
   const [steps, pace] = [await stepsOf(scope, sequenceId), await currentPace(scope)];

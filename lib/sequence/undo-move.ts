@@ -9,19 +9,21 @@ import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
 import { setState } from './make-move';
 import type { UndoInput } from './outreach-input';
+import { fitted } from './outreach-schedule';
 import { lockStanding } from './standing';
 
 /**
- * Takes the newest move back, with all that it did: everything stands as before.
+ * Takes the newest move back, with all that it did: everything stands as before, save what steps that were removed or
+ * added since have made over or unfinished.
  * @throws {AppError} `conflict` when it was undone already, or something was done since.
  */
 export function undoMove(scope: Scope, { sequenceId, moveId }: UndoInput): Promise<object> {
   return transact(scope, async (inner) => {
-    const { state, person } = await lockStanding(inner, sequenceId);
+    const { state, steps, pace, person } = await lockStanding(inner, sequenceId);
     const move = await newestMove(inner, sequenceId);
     if (move?.id !== moveId) throw await cannotUndo(inner, sequenceId, moveId);
     await closeMove(inner, move);
-    await setState(inner, sequenceId, state, move.before);
+    await setState(inner, sequenceId, state, fitted(move.before, steps, pace));
     if (move.kind === 'sent' || move.kind === 'skipped') await unmarkMessage(inner, move);
     if (move.kind === 'replied') await takeBackReply(inner, move, person.id);
     await recordActivity(inner, {

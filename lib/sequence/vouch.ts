@@ -1,16 +1,15 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { messageSequences, messages } from '@/db/schema';
+import { messages } from '@/db/schema';
 import { recordActivity } from '@/lib/activity/mutations';
 import type { Claim, Vouch } from '@/lib/craft/schema';
 import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
+import { holdMessage } from './hold';
 import type { ClaimInput } from './input';
 import { judgeStored, vouchesOf } from './judge-stored';
-import { readLineages } from './lineage';
-import { isBeingWritten } from './rows';
-import { columnsOf, storedMessages } from './store';
+import { columnsOf } from './store';
 
 /**
  * "Keep, I know it is true": the claim counts as verified from now on, under the name of who says so.
@@ -43,34 +42,23 @@ const unfit = (sentence: string) => new AppError('invalid', sentence, { fields: 
 
 type Change = ClaimInput & { activity: string };
 
-/** Judges the message anew with other vouches. The sequence's row is locked, so that no writing begins meanwhile. */
+/** Judges the message anew with other vouches. */
 async function changeVouches(
   scope: Scope,
   { sequenceId, step, activity }: Change,
   change: (claims: Claim[]) => Vouch[],
 ) {
   await transact(scope, async (inner) => {
-    const { db, workspaceId } = inner;
-    const [found] = await db
-      .select({ sequence: messageSequences, writing: isBeingWritten })
-      .from(messageSequences)
-      .where(and(eq(messageSequences.workspaceId, workspaceId), eq(messageSequences.id, sequenceId)))
-      .for('update');
-    const all = found ? await storedMessages(inner, sequenceId) : [];
-    const message = all.find((one) => one.step === step);
-    if (!found || !message) throw new AppError('not_found', 'There is no such message.');
-    if (found.writing)
-      throw new AppError(
-        'conflict',
-        'The sequence is still being written. Wait until it is finished, then try again.',
-      );
+    const { sequence, all, message, lineage } = await holdMessage(inner, { sequenceId, step });
     const vouches = change(message.claims);
-    const target = (await readLineages(inner, [sequenceId])).get(message.id)?.targetTone ?? undefined;
-    const judgement = judgeStored(found.sequence, message, all, { vouches, target });
-    await db
+    const judgement = judgeStored(sequence, message, all, {
+      vouches,
+      target: lineage?.targetTone ?? undefined,
+    });
+    await inner.db
       .update(messages)
       .set(columnsOf(judgement))
-      .where(and(eq(messages.workspaceId, workspaceId), eq(messages.id, message.id)));
+      .where(and(eq(messages.workspaceId, inner.workspaceId), eq(messages.id, message.id)));
     await recordActivity(inner, { name: activity, subjectId: sequenceId, detail: { step } });
   });
 }
