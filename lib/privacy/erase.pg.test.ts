@@ -1,7 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client';
-import { openPostgresTestDatabase } from '@/db/postgres-testing';
+import { openPostgresTestDatabase, someoneWaits } from '@/db/postgres-testing';
 import { aiGenerations, messageSequences, messages, prospectResearch, prospects } from '@/db/schema';
 import { recordOffline } from '@/lib/ai/record';
 import { startRun } from '@/lib/ai/run';
@@ -67,27 +67,13 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
       (error) => error.code ?? error,
     );
 
-  /** Until somebody waits for a lock that another connection holds. */
-  const someoneWaits = () =>
-    expect
-      .poll(
-        async () => {
-          const { rows } = (await database.db.execute(
-            sql`select 1 from pg_locks where not granted`,
-          )) as unknown as { rows: unknown[] };
-          return rows.length;
-        },
-        { timeout: 20_000 },
-      )
-      .toBeGreaterThan(0);
-
   /** `work` begins while the erasure is done and not yet committed. */
   async function meetsErasure(ids: Prepared, work: () => Promise<unknown>): Promise<string> {
     let meeting: Promise<string> = Promise.resolve('');
     await transact(scope, async (inner) => {
       await eraseProspect(inner, ids);
       meeting = outcome(work());
-      await someoneWaits();
+      await someoneWaits(database);
     });
     return meeting;
   }
@@ -98,7 +84,7 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
     await transact(scope, async (inner) => {
       await work(inner);
       erasing = outcome(eraseProspect(scope, ids));
-      await someoneWaits();
+      await someoneWaits(database);
     });
     return erasing;
   }
@@ -175,7 +161,7 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
     await transact(scope, async (inner) => {
       const follow = await sent(inner, second);
       erasing = outcome(eraseProspect(scope, second));
-      await someoneWaits();
+      await someoneWaits(database);
       await follow();
     });
     expect(await erasing).toBe('done');
