@@ -2,7 +2,15 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client';
 import { openPostgresTestDatabase, someoneWaits } from '@/db/postgres-testing';
-import { aiGenerations, messageSequences, messages, prospectResearch, prospects } from '@/db/schema';
+import {
+  aiGenerations,
+  analyticsEvents,
+  messageSequences,
+  messages,
+  prospectResearch,
+  prospects,
+} from '@/db/schema';
+import { recordActivity } from '@/lib/activity/mutations';
 import { recordOffline } from '@/lib/ai/record';
 import { startRun } from '@/lib/ai/run';
 import { judgeMessage } from '@/lib/craft/judge';
@@ -165,6 +173,42 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
       await follow();
     });
     expect(await erasing).toBe('done');
+    await expectNothingLeft();
+  });
+
+  const mention = (where: Scope) =>
+    recordActivity(where, {
+      ...{ name: 'list.imported', subjectId: where.workspaceId, detail: { first: 'Ruth Adeyemi-Cole' } },
+    });
+
+  it('reads what others are told of the person while nobody waits for it', async () => {
+    const ids = await prepared();
+    await mention(scope);
+    let erasing = Promise.resolve('');
+    await transact(scope, async (inner) => {
+      const theirs = eq(analyticsEvents.subjectId, scope.workspaceId);
+      await inner.db.select().from(analyticsEvents).where(theirs).for('update');
+      erasing = outcome(eraseProspect(scope, ids));
+      await someoneWaits(database);
+      const person = eq(prospects.id, ids.prospectId);
+      const free = database.db.select().from(prospects).where(person).for('update', { noWait: true });
+      expect(await free).toHaveLength(1);
+    });
+    expect(await erasing).toBe('done');
+    await expectNothingLeft();
+  });
+
+  it('finds what is told of the person, and what they are called, while it waits', async () => {
+    const ids = await prepared();
+    await recordActivity(scope, {
+      ...{ name: 'list.imported', subjectId: scope.workspaceId, detail: { first: 'Ruthven Adeyemi-Cole' } },
+    });
+    await database.db.update(analyticsEvents).set({ createdAt: new Date('2026-01-01T00:00:00Z') });
+    const erasing = await erasureMeets(ids, async (inner) => {
+      await mention(inner);
+      await inner.db.update(prospects).set({ firstName: 'Ruthven' }).where(eq(prospects.id, ids.prospectId));
+    });
+    expect(erasing).toBe('done');
     await expectNothingLeft();
   });
 
