@@ -13,7 +13,7 @@ export async function start() {
     const { kind, db } = await database();
     if (kind === 'pglite')
       await Promise.all([releaseDeadLeases(db), endAbandonedCalls(db, { olderThanMs: 0 })]);
-    await keepRetention(db);
+    keepRetention(db);
     if (kind === 'pglite') planInRounds(db);
     endAbandonedInRounds(db);
   } catch (error) {
@@ -36,11 +36,13 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Now and once a day. A round that fails is said and tried again the next day; it keeps nobody from working. */
-async function keepRetention(db: Db) {
+/** From now on and once a day, beside all else. A round that fails is said and tried again the next day. */
+function keepRetention(db: Db) {
   const round = () =>
-    scrubOldCallsEverywhere(db).catch((error) => console.error('Old AI calls could not be emptied:', error));
-  await round();
+    void scrubOldCallsEverywhere(db).catch((error) =>
+      console.error('Old AI calls could not be emptied:', error),
+    );
+  round();
   setInterval(round, DAY_MS).unref();
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { neonConfig } from '@neondatabase/serverless';
+import { sql } from 'drizzle-orm';
 import pg from 'pg';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import { type Database, openDatabase } from './client';
 import { migrate } from './migrate';
 
@@ -30,6 +31,17 @@ export async function openPostgresTestDatabase(kind: 'postgres' | 'neon'): Promi
       await administer(`drop database ${name} with (force)`);
     },
   };
+}
+
+/** Until a connection to this database waits for a lock that another one holds. */
+export async function someoneWaits({ db }: Database): Promise<void> {
+  const waiting = async () => {
+    const { rows } = (await db.execute(
+      sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )) as unknown as { rows: unknown[] };
+    return rows.length;
+  };
+  await expect.poll(waiting, { timeout: 20_000 }).toBeGreaterThan(0);
 }
 
 async function administer(statement: string) {

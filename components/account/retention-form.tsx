@@ -5,6 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { SettingsForm } from '@/components/account/settings-form';
 import { SavedField } from '@/components/form/saved-field';
 import { useSavedForm } from '@/components/form/use-saved-form';
+import type { Scrubbed } from '@/lib/ai/retention';
 import { saveRetentionAction } from '@/lib/privacy/retention-actions';
 
 type Values = { limited: boolean; retentionDays: string };
@@ -13,18 +14,18 @@ const PROPOSED_DAYS = 90;
 
 /** How long the words of AI calls are kept. */
 export function RetentionForm({ retentionDays }: { retentionDays: number | null }) {
-  const [scrubbed, setScrubbed] = useState(0);
-  const saved = useSavedForm<Values, { scrubbed: number }>({
+  const [done, setDone] = useState<string | null>(null);
+  const saved = useSavedForm<Values, Scrubbed>({
     key: 'overtone.settings.retention',
     saved: { limited: retentionDays !== null, retentionDays: String(retentionDays ?? PROPOSED_DAYS) },
     save: (values) =>
       saveRetentionAction({
         retentionDays: values.limited ? Number(values.retentionDays.trim() || 'none') : null,
       }),
-    onSaved: (answer) => setScrubbed(answer.scrubbed),
+    onSaved: (answer) => setDone(scrubbedWords(answer)),
   });
   return (
-    <SettingsForm of={saved} name="Retention" save="Save retention" done={scrubbedWords(scrubbed)}>
+    <SettingsForm of={saved} name="Retention" save="Save retention" done={done}>
       <Days />
       <p className="mt-2 max-w-measure text-12 text-ink-3">
         Emptied are the prompt and the answer of each AI call that is older: when you save, and then once a
@@ -35,9 +36,11 @@ export function RetentionForm({ retentionDays }: { retentionDays: number | null 
   );
 }
 
-function scrubbedWords(scrubbed: number): string | null {
+function scrubbedWords({ scrubbed, isDone }: Scrubbed): string | null {
   if (scrubbed === 0) return null;
-  return scrubbed === 1 ? '1 call was emptied.' : `${scrubbed.toLocaleString('en-US')} calls were emptied.`;
+  if (scrubbed === 1) return '1 call was emptied.';
+  const count = scrubbed.toLocaleString('en-US');
+  return isDone ? `${count} calls were emptied.` : `${count} calls were emptied; the rest follows now.`;
 }
 
 function Days() {

@@ -110,6 +110,10 @@ export const aiGenerations = pgTable(
         ...([table.status, table.errorKind, table.costUsd] as const),
       )
       .where(sql`${table.provider} <> 'built-in'`),
+    // What the retention has emptied is not looked at again.
+    index('ai_generations_unscrubbed')
+      .on(table.workspaceId, table.createdAt)
+      .where(sql`${table.scrubbedAt} is null`),
     index('ai_generations_of_sequence').on(table.sequenceId, table.startedAt),
   ],
 );

@@ -114,6 +114,12 @@ export const messageSequences = pgTable(
       .where(sql`${table.repliedAt} is not null`),
     // The cost of a channel's sequences is summed up without a look at their rows.
     index('message_sequences_channel').on(table.workspaceId, table.channel, table.id),
+    // Looked up when what they name is deleted.
+    index('message_sequences_of_tov_config')
+      .on(table.tovConfigId)
+      .where(sql`${table.tovConfigId} is not null`),
+    index('message_sequences_of_solution').on(table.solutionId).where(sql`${table.solutionId} is not null`),
+    index('message_sequences_of_research').on(table.researchId).where(sql`${table.researchId} is not null`),
     index('message_sequences_generating').on(table.leaseExpiresAt).where(sql`${table.status} = 'generating'`),
     foreignKey({
       name: 'message_sequences_of_prospect',

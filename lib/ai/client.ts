@@ -148,7 +148,9 @@ async function readText(response: Response, heard: Heard): Promise<void> {
     heard.body += decoder.decode(value, { stream: !done });
     bytes += value?.byteLength ?? 0;
     if (done) return;
-    if (bytes > MAX_BODY_BYTES) throw answerFailure('truncated');
+    if (bytes <= MAX_BODY_BYTES) continue;
+    await reader.cancel();
+    throw answerFailure('truncated');
   }
 }
 

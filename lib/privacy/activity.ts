@@ -1,61 +1,80 @@
 import 'server-only';
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import {
   analyticsEvents,
   interactions,
-  type MessageSequence,
+  messageSequences,
   messages,
   outreachDrafts,
-  type Prospect,
+  prospectIdentities,
+  prospects,
 } from '@/db/schema';
+import type { ProfileData } from '@/db/schema/documents';
+import { anyOf } from '@/lib/any-of';
 import { fullName } from '@/lib/profile/format';
-import type { Identity } from '@/lib/prospect/policy';
 import type { Scope } from '@/lib/scope';
 
-type About = {
-  prospectId: string;
-  sequenceIds: string[];
-  person: Prospect;
-  identities: Identity[];
-  sequences: Pick<MessageSequence, 'profile'>[];
-};
+type About = { prospectId: string; sequenceIds: string[] };
 
 type Detail = Record<string, string | number | boolean | null>;
 
-/** What happened stays on record by its ids; words that may name the person are taken out of it. */
-export async function cleanActivity(scope: Scope, about: About): Promise<void> {
-  const { db, workspaceId } = scope;
-  const names = namesOf(about);
+/**
+ * Takes all that a person is called out of what happened to others. It reads everything that did, so call it before the
+ * person is locked for the erasure; `cleanActivity` finds what is told of them meanwhile.
+ * @returns what they are called.
+ */
+export async function cleanMentions(scope: Scope, prospectId: string): Promise<string[]> {
+  const names = await namesOf(scope, prospectId);
+  await cleanWhere(scope, mentions(names), names);
+  return names;
+}
+
+/** An event that was under way when all were read is not older than this when it is stored. */
+const LATELY = sql`now() - interval '1 hour'`;
+
+/**
+ * What happened stays on record by its ids; words that may name the person are taken out of it. Call it in the
+ * transaction of the erasure, with the names that `cleanMentions` has taken out just before it began.
+ */
+export async function cleanActivity(scope: Scope, about: About, cleaned: readonly string[]): Promise<void> {
+  const names = await namesOf(scope, about.prospectId);
+  await cleanWhere(scope, anyOf(subjectId, await subjectsOf(scope, about)), names, { isTheirs: true });
+  await cleanWhere(scope, and(gt(createdAt, LATELY), mentions(names)), names);
+  // Called otherwise meanwhile, which is seldom.
+  const others = names.filter((name) => !cleaned.includes(name));
+  await cleanWhere(scope, mentions(others), others);
+}
+
+const { subjectId, createdAt, detail: words } = analyticsEvents;
+
+async function cleanWhere(
+  { db, workspaceId }: Scope,
+  where: SQL | undefined,
+  names: readonly string[],
+  { isTheirs = false } = {},
+) {
+  const mine = eq(analyticsEvents.workspaceId, workspaceId);
   const rows = await db
-    .select({
-      id: analyticsEvents.id,
-      detail: analyticsEvents.detail,
-      isTheirs: sql<boolean>`${isTheirs(scope, about)}`,
-    })
+    .select({ id: analyticsEvents.id, detail: words })
     .from(analyticsEvents)
-    .where(
-      and(
-        eq(analyticsEvents.workspaceId, workspaceId),
-        sql`${analyticsEvents.detail} <> '{}'`,
-        or(isTheirs(scope, about), ...names.map(isMentioned)),
-      ),
-    );
-  for (const { id, detail, isTheirs } of rows) {
-    const kept = Object.entries(detail).filter(([, value]) => mayStay(value, names, isTheirs));
-    if (kept.length === Object.keys(detail).length) continue;
+    .where(and(mine, sql`${words} <> '{}'`, where));
+  for (const { id, detail } of rows) {
+    const gone = Object.keys(detail).filter((key) => !mayStay(detail[key] ?? null, names, isTheirs));
+    if (gone.length === 0) continue;
     await db
       .update(analyticsEvents)
-      .set({ detail: Object.fromEntries(kept) })
-      .where(and(eq(analyticsEvents.workspaceId, workspaceId), eq(analyticsEvents.id, id)));
+      // Not what stays: another erasure may have taken more out of it meanwhile.
+      .set({ detail: sql`${words} - ${sql.param(gone)}::text[]` })
+      .where(and(mine, eq(analyticsEvents.id, id)));
   }
 }
 
-/** Events about the person, and about whatever goes with them. */
-export function isTheirs(
+/** What events can be about: the person, and whatever goes with them. */
+export async function subjectsOf(
   { db, workspaceId }: Scope,
-  { prospectId, sequenceIds }: Pick<About, 'prospectId' | 'sequenceIds'>,
-): SQL | undefined {
-  const { subjectId } = analyticsEvents;
+  { prospectId, sequenceIds }: About,
+): Promise<string[]> {
   const of = (table: typeof interactions | typeof outreachDrafts) =>
     db
       .select({ id: table.id })
@@ -64,30 +83,47 @@ export function isTheirs(
   const written = db
     .select({ id: messages.id })
     .from(messages)
-    .where(and(eq(messages.workspaceId, workspaceId), inArray(messages.sequenceId, sequenceIds)));
-  return or(
-    inArray(subjectId, [prospectId, ...sequenceIds]),
-    inArray(subjectId, of(interactions)),
-    inArray(subjectId, of(outreachDrafts)),
-    sequenceIds.length > 0 ? inArray(subjectId, written) : undefined,
-  );
+    .where(and(eq(messages.workspaceId, workspaceId), anyOf(messages.sequenceId, sequenceIds)));
+  const rows = await unionAll(of(interactions), of(outreachDrafts), written);
+  return [prospectId, ...sequenceIds, ...rows.map(({ id }) => id)];
 }
+
+/** False without a name. */
+const mentions = (names: readonly string[]) => or(sql`false`, ...names.map(isMentioned));
 
 const isMentioned = (name: string) => sql`position(${name} in lower(${analyticsEvents.detail}::text)) > 0`;
 
 /** Under four letters a name is a part of too many words. */
 const SHORTEST_NAME = 4;
 
-function namesOf({ person, identities, sequences }: About): string[] {
-  const { fullName: name, email, linkedinUrl } = person;
-  const snapshots = sequences.flatMap(({ profile: { fields } }) => [fullName(fields), fields.email]);
-  const all = [name, email, linkedinUrl, ...identities.map(({ key }) => key), ...snapshots];
+/** All that a person is called, in small letters; nothing for one who is not ours. */
+async function namesOf({ db, workspaceId }: Scope, prospectId: string): Promise<string[]> {
+  const { fullName: name, email, linkedinUrl } = prospects;
+  const people = await db
+    .select({ name, email, linkedinUrl })
+    .from(prospects)
+    .where(and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId)));
+  const of = (table: typeof prospectIdentities | typeof messageSequences) =>
+    and(eq(table.workspaceId, workspaceId), eq(table.prospectId, prospectId));
+  const keys = await db
+    .select({ key: prospectIdentities.key })
+    .from(prospectIdentities)
+    .where(of(prospectIdentities));
+  const snapshots = await db
+    .select({ fields: sql<ProfileData['fields']>`${messageSequences.profile} -> 'fields'` })
+    .from(messageSequences)
+    .where(of(messageSequences));
+  const all = [
+    ...people.flatMap((person) => [person.name, person.email, person.linkedinUrl]),
+    ...keys.map(({ key }) => key),
+    ...snapshots.flatMap(({ fields }) => [fullName(fields), fields.email]),
+  ];
   const lower = all.flatMap((one) => (one ? [one.toLowerCase()] : []));
   return [...new Set(lower)].filter((one) => one.length >= SHORTEST_NAME);
 }
 
 /** Of events about the person only ids, figures and the product's own words, such as `linkedin_message`. */
-function mayStay(value: Detail[string], names: string[], isTheirs: boolean): boolean {
+function mayStay(value: Detail[string], names: readonly string[], isTheirs: boolean): boolean {
   if (typeof value !== 'string') return true;
   const text = value.toLowerCase();
   if (names.some((name) => text.includes(name))) return false;

@@ -1,8 +1,16 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '@/db/client';
-import { openPostgresTestDatabase } from '@/db/postgres-testing';
-import { aiGenerations, messageSequences, messages, prospectResearch, prospects } from '@/db/schema';
+import { openPostgresTestDatabase, someoneWaits } from '@/db/postgres-testing';
+import {
+  aiGenerations,
+  analyticsEvents,
+  messageSequences,
+  messages,
+  prospectResearch,
+  prospects,
+} from '@/db/schema';
+import { recordActivity } from '@/lib/activity/mutations';
 import { recordOffline } from '@/lib/ai/record';
 import { startRun } from '@/lib/ai/run';
 import { judgeMessage } from '@/lib/craft/judge';
@@ -67,27 +75,13 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
       (error) => error.code ?? error,
     );
 
-  /** Until somebody waits for a lock that another connection holds. */
-  const someoneWaits = () =>
-    expect
-      .poll(
-        async () => {
-          const { rows } = (await database.db.execute(
-            sql`select 1 from pg_locks where not granted`,
-          )) as unknown as { rows: unknown[] };
-          return rows.length;
-        },
-        { timeout: 20_000 },
-      )
-      .toBeGreaterThan(0);
-
   /** `work` begins while the erasure is done and not yet committed. */
   async function meetsErasure(ids: Prepared, work: () => Promise<unknown>): Promise<string> {
     let meeting: Promise<string> = Promise.resolve('');
     await transact(scope, async (inner) => {
       await eraseProspect(inner, ids);
       meeting = outcome(work());
-      await someoneWaits();
+      await someoneWaits(database);
     });
     return meeting;
   }
@@ -98,7 +92,7 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
     await transact(scope, async (inner) => {
       await work(inner);
       erasing = outcome(eraseProspect(scope, ids));
-      await someoneWaits();
+      await someoneWaits(database);
     });
     return erasing;
   }
@@ -175,10 +169,46 @@ describe.each(['postgres', 'neon'] as const)('an erasure on %s', (kind) => {
     await transact(scope, async (inner) => {
       const follow = await sent(inner, second);
       erasing = outcome(eraseProspect(scope, second));
-      await someoneWaits();
+      await someoneWaits(database);
       await follow();
     });
     expect(await erasing).toBe('done');
+    await expectNothingLeft();
+  });
+
+  const mention = (where: Scope) =>
+    recordActivity(where, {
+      ...{ name: 'list.imported', subjectId: where.workspaceId, detail: { first: 'Ruth Adeyemi-Cole' } },
+    });
+
+  it('reads what others are told of the person while nobody waits for it', async () => {
+    const ids = await prepared();
+    await mention(scope);
+    let erasing = Promise.resolve('');
+    await transact(scope, async (inner) => {
+      const theirs = eq(analyticsEvents.subjectId, scope.workspaceId);
+      await inner.db.select().from(analyticsEvents).where(theirs).for('update');
+      erasing = outcome(eraseProspect(scope, ids));
+      await someoneWaits(database);
+      const person = eq(prospects.id, ids.prospectId);
+      const free = database.db.select().from(prospects).where(person).for('update', { noWait: true });
+      expect(await free).toHaveLength(1);
+    });
+    expect(await erasing).toBe('done');
+    await expectNothingLeft();
+  });
+
+  it('finds what is told of the person, and what they are called, while it waits', async () => {
+    const ids = await prepared();
+    await recordActivity(scope, {
+      ...{ name: 'list.imported', subjectId: scope.workspaceId, detail: { first: 'Ruthven Adeyemi-Cole' } },
+    });
+    await database.db.update(analyticsEvents).set({ createdAt: new Date('2026-01-01T00:00:00Z') });
+    const erasing = await erasureMeets(ids, async (inner) => {
+      await mention(inner);
+      await inner.db.update(prospects).set({ firstName: 'Ruthven' }).where(eq(prospects.id, ids.prospectId));
+    });
+    expect(erasing).toBe('done');
     await expectNothingLeft();
   });
 

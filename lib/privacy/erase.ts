@@ -9,7 +9,7 @@ import type { Scope } from '@/lib/scope';
 import { liveSequence } from '@/lib/sequence/live';
 import { stopSequence } from '@/lib/sequence/stop';
 import { transact } from '@/lib/transact';
-import { cleanActivity } from './activity';
+import { cleanActivity, cleanMentions } from './activity';
 import { countHoldings } from './queries';
 import type { Holdings } from './schema';
 
@@ -20,7 +20,9 @@ import type { Holdings } from './schema';
  */
 export async function eraseProspect(scope: Scope, { prospectId }: { prospectId: string }): Promise<Holdings> {
   for (const id of await sequencesOf(scope, prospectId)) await stopWriting(scope, id);
-  const { holdings, sequenceIds } = await transact(scope, (inner) => erase(inner, prospectId));
+  // All that ever happened is read for it, so before anybody is locked.
+  const cleaned = await cleanMentions(scope, prospectId);
+  const { holdings, sequenceIds } = await transact(scope, (inner) => erase(inner, prospectId, cleaned));
   // Begun between the two: it can store nothing any more, and need not go on asking.
   for (const id of sequenceIds) liveSequence(scope, id)?.controller.abort();
   return holdings;
@@ -34,13 +36,13 @@ async function stopWriting(scope: Scope, sequenceId: string) {
   await live?.finished;
 }
 
-async function erase(scope: Scope, prospectId: string) {
+async function erase(scope: Scope, prospectId: string, cleaned: readonly string[]) {
   const { db, workspaceId } = scope;
   const mine = and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, prospectId));
   // A sequence before its person, as everywhere: else this and a step that is marked as sent could wait for each other.
   await lockSequences(scope, prospectId);
   // From here on no sequence is added; one that was being added is waited for, and goes, too.
-  const [person] = await db.select().from(prospects).where(mine).for('update');
+  const [person] = await db.select({ id: prospects.id }).from(prospects).where(mine).for('update');
   if (!person) throw new AppError('not_found', 'There is no such person.');
   const sequences = await lockSequences(scope, prospectId);
   const holdings = await countHoldings(scope, prospectId);
@@ -53,7 +55,7 @@ async function erase(scope: Scope, prospectId: string) {
       and(eq(prospectIdentities.workspaceId, workspaceId), eq(prospectIdentities.prospectId, prospectId)),
     );
   await scrubCalls(scope, sequenceIds);
-  await cleanActivity(scope, { prospectId, sequenceIds, person, identities, sequences });
+  await cleanActivity(scope, { prospectId, sequenceIds }, cleaned);
   await suppressErased(
     scope,
     suppressionKeysOf(identities).filter(({ kind }) => kind !== 'domain'),
@@ -72,7 +74,6 @@ function lockSequences(scope: Scope, prospectId: string) {
   return scope.db
     .select({
       id: messageSequences.id,
-      profile: messageSequences.profile,
       tone: messageSequences.tovConfigId,
     })
     .from(messageSequences)

@@ -15,10 +15,11 @@ import {
   sequenceMoves,
 } from '@/db/schema';
 import { generationBody } from '@/lib/ai/format';
+import { anyOf } from '@/lib/any-of';
 import { AppError } from '@/lib/errors';
 import { contactableOf } from '@/lib/prospect/contactable';
 import type { Scope } from '@/lib/scope';
-import { isTheirs } from './activity';
+import { subjectsOf } from './activity';
 import { exported } from './exported';
 
 /** Changes when a reader of an earlier export would no longer find what it looks for. */
@@ -182,11 +183,12 @@ async function sequencesOf({ db, workspaceId }: Scope, prospectId: string) {
 }
 
 async function activityOf(scope: Scope, prospectId: string, sequenceIds: string[]) {
+  const subjects = await subjectsOf(scope, { prospectId, sequenceIds });
   const rows = await scope.db
     .select()
     .from(analyticsEvents)
     .where(
-      and(eq(analyticsEvents.workspaceId, scope.workspaceId), isTheirs(scope, { prospectId, sequenceIds })),
+      and(eq(analyticsEvents.workspaceId, scope.workspaceId), anyOf(analyticsEvents.subjectId, subjects)),
     )
     .orderBy(asc(analyticsEvents.createdAt), asc(analyticsEvents.id));
   return rows.map(exported);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import {
   analyticsEvents,
@@ -57,7 +57,7 @@ export async function previewMerge(scope: Scope, { keepId, mergeId }: Merge): Pr
       .from(table)
       .where(and(eq(table.workspaceId, scope.workspaceId), eq(table.prospectId, mergeId)))
       .then(([row]) => row?.rows ?? 0);
-  const [sequences, research, met, drafts, identities, writing] = await Promise.all([
+  const [sequences, research, met, drafts, identities, ofBoth] = await Promise.all([
     counted(messageSequences),
     counted(prospectResearch),
     counted(interactions),
@@ -71,7 +71,7 @@ export async function previewMerge(scope: Scope, { keepId, mergeId }: Merge): Pr
           eq(prospectIdentities.prospectId, mergeId),
         ),
       ),
-    beingWritten(scope, { keepId, mergeId }),
+    sequencesOf(scope, { keepId, mergeId }),
   ]);
   return {
     stays: side(stays),
@@ -83,7 +83,7 @@ export async function previewMerge(scope: Scope, { keepId, mergeId }: Merge): Pr
       tags: goes.tags.filter((tag) => !stays.tags.includes(tag)),
     },
     do_not_contact: stays.doNotContact || goes.doNotContact,
-    writing,
+    writing: ofBoth.some(({ writing }) => writing),
   };
 }
 
@@ -95,6 +95,8 @@ export async function mergeProspects(scope: Scope, merge: Merge): Promise<void> 
   const { keepId, mergeId } = merge;
   if (keepId === mergeId) throw new AppError('invalid', 'Choose two different people to merge.');
   await transact(scope, async (inner) => {
+    // A sequence before its person, as everywhere: else this and a step that is marked as sent could wait for each other.
+    await sequencesOf(inner, merge).for('update');
     // In the order of their ids, so that two merges of the same people wait for each other.
     const rows = await inner.db
       .select()
@@ -105,7 +107,9 @@ export async function mergeProspects(scope: Scope, merge: Merge): Promise<void> 
     const [stays, goes] = [rows.find(({ id }) => id === keepId), rows.find(({ id }) => id === mergeId)];
     if (!stays || !goes)
       throw new AppError('not_found', 'One of the two people is not there any more. Load the page again.');
-    if (await beingWritten(inner, merge, { lock: true }))
+    // Once more with those that were added meanwhile; from here on no writing begins.
+    const sequences = await sequencesOf(inner, merge).for('update');
+    if (sequences.some(({ writing }) => writing))
       throw new AppError(
         'conflict',
         'A sequence of one of them is still being written. Wait until it is finished, then merge.',
@@ -144,20 +148,17 @@ async function moveAll({ db, workspaceId }: Scope, { keepId, mergeId }: Merge) {
     .where(and(eq(analyticsEvents.workspaceId, workspaceId), eq(analyticsEvents.subjectId, mergeId)));
 }
 
-/** With `lock`, no writing begins before the transaction has ended. */
-async function beingWritten(scope: Scope, { keepId, mergeId }: Merge, { lock = false } = {}) {
-  const query = scope.db
-    .select({ writing: isBeingWritten })
+function sequencesOf(scope: Scope, { keepId, mergeId }: Merge) {
+  return scope.db
+    .select({ id: messageSequences.id, writing: isBeingWritten })
     .from(messageSequences)
     .where(
       and(
         eq(messageSequences.workspaceId, scope.workspaceId),
         inArray(messageSequences.prospectId, [keepId, mergeId]),
-        sql`${messageSequences.status} in ('pending', 'generating')`,
       ),
-    );
-  const rows = await (lock ? query.for('update') : query);
-  return rows.some(({ writing }) => writing);
+    )
+    .orderBy(asc(messageSequences.id));
 }
 
 function both(scope: Scope, { keepId, mergeId }: Merge) {

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Database } from '@/db/client';
 import { type AiGeneration, aiGenerations, type NewAiGeneration } from '@/db/schema';
@@ -7,7 +7,7 @@ import { getSettings } from '@/lib/account/queries';
 import { generationBodySchema } from '@/lib/ai/body';
 import { generationBody, usageOf } from '@/lib/ai/format';
 import { listGenerations, sequenceGenerations } from '@/lib/ai/queries';
-import { scrubOldCallsEverywhere } from '@/lib/ai/retention';
+import { scrubOldCalls, scrubOldCallsEverywhere } from '@/lib/ai/retention';
 import type { Scope } from '@/lib/scope';
 import { builtIn, unwritten } from '@/lib/sequence/fixture';
 import { testScope } from '@/lib/testing';
@@ -59,7 +59,7 @@ it('empties what is older, at once, and leaves every figure and error', async ()
   await call(scope, 10);
   await call(foreign, 40);
   const before = await rows(scope);
-  expect(await saveRetention(scope, { retentionDays: 30 })).toEqual({ scrubbed: 1 });
+  expect(await saveRetention(scope, { retentionDays: 30 })).toEqual({ scrubbed: 1, isDone: true });
   const [old, young] = await rows(scope);
   expect(old).toMatchObject({ prompt: {}, response: null, scrubbedAt: expect.any(Date) });
   expect(young).toEqual(before[1]);
@@ -74,8 +74,25 @@ it('empties what is older, at once, and leaves every figure and error', async ()
 it('empties nothing where nothing was asked for, nor once it is switched off', async () => {
   await call(scope, 4000);
   await scrubOldCallsEverywhere(database.db);
-  expect(await saveRetention(scope, { retentionDays: null })).toEqual({ scrubbed: 0 });
+  expect(await saveRetention(scope, { retentionDays: null })).toEqual({ scrubbed: 0, isDone: true });
   expect((await rows(scope))[0]).toMatchObject({ scrubbedAt: null });
+});
+
+it('empties many in batches: saving waits for the first alone, a round goes on to the last', async () => {
+  await call(scope, 40);
+  const copied = sql.raw(`workspace_id, workflow_name, node_name, model, prompt_version, generation_type,
+    provider, status, prompt, response, created_at`);
+  await database.db.execute(sql`insert into ai_generations (${copied})
+    select ${copied} from ai_generations, generate_series(1, 2100) where workspace_id = ${scope.workspaceId}`);
+  const left = () =>
+    database.db.$count(
+      aiGenerations,
+      sql`${aiGenerations.workspaceId} = ${scope.workspaceId} and ${aiGenerations.scrubbedAt} is null`,
+    );
+  expect(await saveRetention(scope, { retentionDays: 30 })).toEqual({ scrubbed: 1000, isDone: false });
+  expect(await left()).toBe(1101);
+  expect(await scrubOldCalls(scope)).toEqual({ scrubbed: 1101, isDone: true });
+  expect(await left()).toBe(0);
 });
 
 it('goes round all workspaces that want it, each by its own number of days', async () => {

@@ -4,10 +4,26 @@ import { interactions, messageSequences, messages, outreachDrafts, prospects } f
 import type { Scope } from '@/lib/scope';
 
 /**
+ * Holds the person until the transaction ends; a sequence is locked before its person, and an entry or a draft after it.
+ * The key stays free, since whoever stores a row that names the person holds it, and may want the person next.
+ * @returns false when there is no such person.
+ */
+export async function holdPerson(scope: Scope, prospectId: string): Promise<boolean> {
+  const held = await scope.db
+    .select({ id: prospects.id })
+    .from(prospects)
+    .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId)))
+    .for('no key update');
+  return held.length === 1;
+}
+
+/**
  * Brings `last_contacted_at` and `last_replied_at` up to date from what is on record: messages that were sent,
  * drafts that were used and interactions, notes apart. Call it inside the transaction that changes one of them.
  */
 export async function followContact(scope: Scope, prospectId: string): Promise<void> {
+  // A statement of its own: the next one sees what was stored while this one waited.
+  await holdPerson(scope, prospectId);
   const sent = sql`(select max(${messages.sentAt}) from ${messages}
     join ${messageSequences} on ${messageSequences.id} = ${messages.sequenceId}
     where ${messageSequences.prospectId} = ${prospectId})`;

@@ -30,7 +30,7 @@ export async function setDoNotContact(
       .select({ was: prospects.doNotContact })
       .from(prospects)
       .where(mine)
-      .for('update');
+      .for('no key update');
     if (!person) throw new AppError('not_found', 'There is no such person.');
     if (person.was === on) return;
     await inner.db.update(prospects).set({ doNotContact: on }).where(mine);

@@ -119,7 +119,7 @@ async function unlessTaken(scope: Scope, work: (inner: Scope) => Promise<string>
 }
 
 async function lockPerson(scope: Scope, id: string) {
-  const [row] = await scope.db.select().from(prospects).where(ours(scope, id)).for('update');
+  const [row] = await scope.db.select().from(prospects).where(ours(scope, id)).for('no key update');
   if (!row) throw new AppError('not_found', 'There is no such person.');
   return row;
 }

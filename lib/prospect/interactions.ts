@@ -6,10 +6,9 @@ import { recordActivity } from '@/lib/activity/mutations';
 import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
-import { followContact } from './contact';
+import { followContact, holdPerson } from './contact';
 import { setDoNotContact } from './contactable';
 import type { InteractionFields } from './input';
-import { requirePerson } from './queries';
 
 export type NewInteraction = {
   prospectId: string;
@@ -31,7 +30,7 @@ export type NewInteraction = {
 export async function addInteraction(scope: Scope, given: NewInteraction): Promise<string> {
   const { prospectId, type, happenedAt, ...rest } = given;
   return transact(scope, async (inner) => {
-    await requirePerson(inner, prospectId);
+    if (!(await holdPerson(inner, prospectId))) throw new AppError('not_found', 'There is no such person.');
     const [row] = await inner.db
       .insert(interactions)
       .values({
@@ -112,11 +111,18 @@ export async function removeInteraction(scope: Scope, { interactionId }: { inter
 }
 
 async function lockInteraction(scope: Scope, id: string): Promise<Interaction> {
-  const [row] = await scope.db
-    .select()
-    .from(interactions)
-    .where(and(eq(interactions.workspaceId, scope.workspaceId), eq(interactions.id, id)))
-    .for('update');
+  const mine = and(eq(interactions.workspaceId, scope.workspaceId), eq(interactions.id, id));
+  const of = interactions.prospectId;
+  const [found] = await scope.db.select({ prospectId: of }).from(interactions).where(mine);
+  // The person first, as merging and erasing do; either may have taken the entry away meanwhile.
+  const held = found && (await holdPerson(scope, found.prospectId));
+  const [row] = held
+    ? await scope.db
+        .select()
+        .from(interactions)
+        .where(and(mine, eq(of, found.prospectId)))
+        .for('update')
+    : [];
   if (!row) throw new AppError('not_found', 'This entry is not there any more. Load the page again.');
   return row;
 }

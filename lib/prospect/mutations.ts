@@ -95,7 +95,7 @@ async function update(
       .select({ fullName: prospects.fullName, nameIsGuess: prospects.nameIsGuess })
       .from(prospects)
       .where(mine)
-      .for('update');
+      .for('no key update');
     if (!known) return false;
     const { firstName, middleInitial, lastName, nameIsGuess, ...rest } = columnsOf(profile, url);
     const keepsName = !firstName || (nameIsGuess && Boolean(known.fullName));

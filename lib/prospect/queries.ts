@@ -50,8 +50,8 @@ type Recognised = { profile: ParsedProfile; url: LinkedinUrl | null; prospectId?
 
 /**
  * Whom a profile is about: identities decide, else the person it was opened for, as long as nothing speaks against it.
- * The profile that is kept of somebody is theirs, also where their name was corrected since. Nobody is told apart in one
- * way when shown and in another when stored.
+ * The profile that is kept of somebody is theirs under the name that it says, also where they were renamed since. Nobody
+ * is told apart in one way when shown and in another when stored.
  */
 export async function recogniseProspect(
   scope: Scope,
@@ -74,13 +74,17 @@ export async function recogniseProspect(
     .from(prospects)
     .where(and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId)));
   if (!meant) return null;
-  const isKept = meant.keptText === profile.text.trim();
   const otherProfile = meant.linkedinKeys > 0 && identities.some(({ kind }) => kind !== 'email');
   const name = fullName(profile.fields);
   const sure = meant.fullName && name && !meant.nameIsGuess && !profile.fields.nameIsGuess;
+  const isKept = meant.keptText === profile.text.trim() && saysItsName(profile);
   const otherName = sure && !isKept && !sameName(meant.fullName ?? '', name);
   return otherProfile || otherName ? null : meant.id;
 }
+
+/** Whether the name stands in the text; one that was typed beside it does not. */
+const saysItsName = ({ text, fields: { firstName } }: ParsedProfile) =>
+  firstName !== null && text.toLowerCase().includes(firstName.toLowerCase());
 
 const keptText = sql<string | null>`btrim(${prospects.profileData} ->> 'text')`;
 

@@ -30,7 +30,11 @@ export async function removeTag(scope: Scope, { prospectId, tag }: Tagging): Pro
 async function changeTags(scope: Scope, prospectId: string, change: (tags: string[]) => string[]) {
   const person = and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId));
   await transact(scope, async (inner) => {
-    const [row] = await inner.db.select({ tags: prospects.tags }).from(prospects).where(person).for('update');
+    const [row] = await inner.db
+      .select({ tags: prospects.tags })
+      .from(prospects)
+      .where(person)
+      .for('no key update');
     if (!row) throw new AppError('not_found', 'There is no such person.');
     const tags = change(row.tags);
     if (tags.length === row.tags.length) return;

@@ -54,11 +54,13 @@ export async function whileLive<T>(
   };
   // Every call listens to it: up to ten messages, each with its repairs.
   setMaxListeners(0, live.controller.signal);
-  registry().set(keyOf(scope, sequenceId), live);
+  const key = keyOf(scope, sequenceId);
+  registry().set(key, live);
   try {
     return await work(live);
   } finally {
-    registry().delete(keyOf(scope, sequenceId));
+    // Not the entry of one who came later.
+    if (registry().get(key) === live) registry().delete(key);
     publish(live, { type: 'finished' });
     resolve();
   }

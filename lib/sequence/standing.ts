@@ -21,20 +21,21 @@ export type Standing = {
 export async function lockStanding(scope: Scope, sequenceId: string): Promise<Standing> {
   const { db, workspaceId } = scope;
   const [found] = await db
-    .select({
-      sequence: messageSequences,
-      writing: isBeingWritten,
-      person: { id: prospects.id, doNotContact: prospects.doNotContact },
-    })
+    .select({ sequence: messageSequences, writing: isBeingWritten })
     .from(messageSequences)
-    .innerJoin(prospects, eq(prospects.id, messageSequences.prospectId))
     .where(and(eq(messageSequences.workspaceId, workspaceId), eq(messageSequences.id, sequenceId)))
-    .for('update', { of: messageSequences });
+    .for('update');
   if (!found) throw new AppError('not_found', 'There is no such sequence.');
-  const { sequence, person } = found;
+  const { sequence } = found;
   refuseWhileWritten(found);
   if (sequence.status !== 'completed')
     throw new AppError('conflict', 'The sequence is not written whole. Resume the writing first.');
+  // Only now: while the lock was waited for, the sequence may have come to another person.
+  const [person] = await db
+    .select({ id: prospects.id, doNotContact: prospects.doNotContact })
+    .from(prospects)
+    .where(and(eq(prospects.workspaceId, workspaceId), eq(prospects.id, sequence.prospectId)));
+  if (!person) throw new Error('A sequence that is locked has its person.');
   const [steps, pace] = [await stepsOf(scope, sequenceId), await currentPace(scope)];
   return { sequence, state: stateOf(sequence), steps, person, pace };
 }

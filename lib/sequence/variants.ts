@@ -38,18 +38,13 @@ export async function makeVariants(
   input: MakeVariantsInput,
   { settings }: { settings?: Writers } = {},
 ): Promise<{ missing: MissingVariant[] }> {
-  const held = await readMessage(scope, input);
-  requireUnsent(held.message);
-  await requireContactable(scope, held.sequence.prospectId);
-  requireVersion(held, input.version);
-  if (held.message.content === '')
-    throw new AppError('invalid', 'There is no text yet to make versions of. Write the message first.');
-  await keepAsWritten(scope, held);
+  const held = await transact(scope, (inner) => begin(inner, input));
   const run = startRun({ settings: settings ?? (await writersOf(scope)), sequenceId: held.sequence.id });
   const target = held.lineage?.targetTone ?? held.sequence.tone;
   const make = async (approach: VariantApproach, wishes: object) => {
     const how = { kind: 'variant' as const, run, wishes: rewriteWishes.parse(wishes), target };
-    await storeVariant(scope, held, approach, await writeAnew(scope, held, how));
+    const made = await writeAnew(scope, held, how);
+    await transact(scope, (inner) => storeVariant(inner, held, approach, made));
   };
   const fact = otherFact(held);
   const made = await Promise.all([
@@ -59,6 +54,18 @@ export async function makeVariants(
       : { approach: 'other_fact' as const, reason: 'The profile holds no other fact to build on.' },
   ]);
   return { missing: made.filter((one) => one !== null) };
+}
+
+/** @returns the message whose text the versions are made of; it is one of them. */
+async function begin(inner: Scope, input: MakeVariantsInput): Promise<HeldMessage> {
+  const held = await holdMessage(inner, input);
+  requireUnsent(held.message);
+  await requireContactable(inner, held.sequence.prospectId);
+  requireVersion(held, input.version);
+  if (held.message.content === '')
+    throw new AppError('invalid', 'There is no text yet to make versions of. Write the message first.');
+  await keepAsWritten(inner, held);
+  return held;
 }
 
 const missing = (approach: VariantApproach) => (error: unknown) => ({
@@ -121,14 +128,19 @@ async function keepAsWritten(scope: Scope, { message }: HeldMessage) {
   });
 }
 
-function storeVariant(
-  scope: Scope,
-  { message }: HeldMessage,
+/** @throws {AppError} when the text that the version was made of was changed, sent or erased meanwhile. */
+async function storeVariant(
+  inner: Scope,
+  { sequence, message }: HeldMessage,
   approach: VariantApproach,
   { draft, promptVersion, judgement }: Judged,
 ) {
+  const place = { sequenceId: sequence.id, step: message.step, messageId: message.id };
+  const now = await holdMessage(inner, place);
+  requireUnsent(now.message);
+  requireVersion(now, message.version);
   const { subject, content, rationale } = draft;
-  return upsert(scope, message.id, approach, {
+  await upsert(inner, message.id, approach, {
     ...{ subject, content, rationale, promptVersion },
     ...columnsOf(judgement),
   });

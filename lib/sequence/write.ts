@@ -36,10 +36,11 @@ export async function writeSequence(
   sequenceId: string,
   { deadlineAt, settings }: { deadlineAt?: number; settings?: Writers } = {},
 ): Promise<AppError | null> {
-  const other = liveSequence(scope, sequenceId);
-  if (other && !other.controller.signal.aborted) return null;
-  // A writer that was just stopped gets its moment to leave.
-  if (other) await other.finished;
+  // A writer that was just stopped gets its moment to leave; whoever else waited for that may be the next one then.
+  for (let other = liveSequence(scope, sequenceId); other; other = liveSequence(scope, sequenceId)) {
+    if (!other.controller.signal.aborted) return null;
+    await other.finished;
+  }
   return whileLive(scope, sequenceId, async (live) => {
     const owner = randomUUID();
     // Asked while the lease is taken, so that the first call need not wait for it.

@@ -1,0 +1,4 @@
+CREATE INDEX "ai_generations_unscrubbed" ON "ai_generations" USING btree ("workspace_id","created_at") WHERE "ai_generations"."scrubbed_at" is null;--> statement-breakpoint
+CREATE INDEX "message_sequences_of_tov_config" ON "message_sequences" USING btree ("tov_config_id") WHERE "message_sequences"."tov_config_id" is not null;--> statement-breakpoint
+CREATE INDEX "message_sequences_of_solution" ON "message_sequences" USING btree ("solution_id") WHERE "message_sequences"."solution_id" is not null;--> statement-breakpoint
+CREATE INDEX "message_sequences_of_research" ON "message_sequences" USING btree ("research_id") WHERE "message_sequences"."research_id" is not null;
