@@ -1,4 +1,7 @@
+import { formatWithOptions } from 'node:util';
+import { sql } from 'drizzle-orm';
 import { expect, it, vi } from 'vitest';
+import { openTestDatabase } from '@/db/testing';
 import { AppError } from './errors';
 import { failure } from './failure';
 
@@ -30,4 +33,17 @@ it.each([
   expect(body.error.message).toMatch(/^[A-Z].*\.$/);
   expect(body.error.message).not.toMatch(/raw text|secret|query|thrown/);
   expect(log).toHaveBeenCalledOnce();
+});
+
+it('logs what the database said of a query, and none of its values', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { db, close } = await openTestDatabase();
+  const broken = await db
+    .execute(sql`select ${'Ruth Adeyemi-Cole'}::text, 1 / ${'0'}::int`)
+    .catch((error: unknown) => error);
+  await close();
+  failure(broken);
+  const said = log.mock.calls.map((line) => formatWithOptions({ depth: 9 }, ...line)).join('\n');
+  expect(said).toContain('division by zero (22012)');
+  expect(said).not.toContain('Ruth');
 });

@@ -65,9 +65,13 @@ function logged(error: AppError): AppError {
   return error;
 }
 
-/** Drizzle's message holds the values of the query: names, addresses, whole profiles. They stay out of the log. */
+/**
+ * Drizzle's message and the fields of the database's own error hold the values of the query: names, addresses, whole
+ * profiles. They stay out of the log.
+ */
 function withoutParameters(error: Error): unknown {
-  return isQueryError(error) ? `Failed query: ${error.query.slice(0, 300)}` : error;
+  if (isQueryError(error)) return `Failed query: ${error.query.slice(0, 300)}`;
+  return 'severity' in error ? `${error.message} (${codeOf(error)})` : error;
 }
 
 function isQueryError(error: Error): error is DrizzleQueryError {

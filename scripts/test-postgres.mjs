@@ -11,7 +11,7 @@ forwardSignals(() => {
 
 await testOnPostgres();
 
-/** Makes a cluster of its own, runs the suite on it and takes the cluster away again, whatever happened. */
+/** Makes a cluster of its own, runs the suite on it (or the files that are named) and takes the cluster away again, whatever happened. */
 async function testOnPostgres() {
   let code = 1;
   try {
@@ -32,7 +32,8 @@ async function runSuite({ port, url }, report) {
   const relay = await startNeonRelay(port);
   const env = { ...quietEnv(), TEST_DATABASE_URL: url, TEST_NEON_PROXY: relay.address };
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const code = await runNode([bin.vitest, 'run', ...reporters], { env });
+  const asked = process.argv.slice(2);
+  const code = await runNode([bin.vitest, 'run', ...reporters, ...asked], { env });
   await relay.close();
   console.log(`\n${closingLine(readTally(report, code))}`);
   return code;
