@@ -28,11 +28,34 @@ test('the filters stand in the address and hold over a reload', async ({ page })
   await expect(page.getByRole('combobox', { name: 'Task', exact: true })).toHaveValue('write');
   await expect(page.getByRole('list', { name: 'Figures' })).toContainText('calls');
   await page.goBack();
+  await expect(page).not.toHaveURL(/search=/);
+  await page.goBack();
   await expect(audit.row('Research')).toHaveCount(1);
   await audit.choose('Outcome', 'Failed');
   await expect(page.getByText('No call fits.')).toBeVisible();
   await page.getByRole('link', { name: /^Remove: One sequence/ }).click();
   await expect(page).not.toHaveURL(/sequence=/);
+});
+
+test('Back takes a search away, from its field as well, and opens what was open before it', async ({
+  page,
+}) => {
+  const written = await writtenFor(page, 'Bente Back');
+  const audit = new AuditPage(page);
+  await audit.open(of(written));
+  await audit.row('Write 2').click();
+  await expect(audit.opened).toHaveCount(1);
+  const field = page.getByRole('searchbox', { name: 'Find in prompts and answers' });
+  await field.fill('ste');
+  await expect(page).toHaveURL(/search=ste&/);
+  await field.fill('step 2');
+  await expect(page).toHaveURL(/search=step\+2/);
+  await page.goBack();
+  await expect(page).toHaveURL(/[?&]call=/);
+  await expect(field).toHaveValue('');
+  await expect(audit.opened).toHaveCount(1);
+  await page.goForward();
+  await expect(field).toHaveValue('step 2');
 });
 
 test('days are named, and let go of', async ({ page }) => {

@@ -64,7 +64,7 @@ test('a limit is set, stops the writing with a way out, and is raised', async ({
   await compose.say();
   await compose.length(2);
   await compose.write();
-  const refusal = page.getByRole('alert').filter({ hasText: 'Not all messages could be written.' });
+  const refusal = page.getByRole('alert').filter({ hasText: 'Nothing could be written.' });
   await expect(refusal).toContainText(
     /\$0\.00 of today's \$0\.02 is spent, and this call may cost \$0\.\d\d\. Raise the limit in Settings, AI, or go on tomorrow\./,
   );

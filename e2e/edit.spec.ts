@@ -59,7 +59,7 @@ test('two tabs edit one message: the later sees both texts and chooses', async (
   await theirs.edit();
   await theirs.editor.fill('Once more: is that so?');
   await theirs.save();
-  await other.getByRole('button', { name: 'Take theirs' }).click();
+  await other.getByRole('button', { name: 'Take the stored one' }).click();
   await expect(theirs.text).toHaveText('Mine, Ruth: is that so?');
   await theirs.edit();
   await expect(theirs.editor).toHaveValue('Mine, Ruth: is that so?');

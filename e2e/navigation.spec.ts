@@ -81,7 +81,8 @@ test('? shows the keys, Escape closes them, and the switch turns them off', asyn
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await compose.focus();
   await page.keyboard.press('?');
-  await expect(sheet).toBeVisible();
+  await expect(sheet.getByRole('heading', { name: 'Keys' })).toBeInViewport();
+  await expect(sheet.getByRole('button', { name: 'Close' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(compose).toBeFocused();

@@ -102,7 +102,7 @@ test('a person is erased after one question, and is nowhere afterwards', async (
   await expect(privacy.erase).toBeFocused();
   await page.keyboard.press('Enter');
   await privacy.question.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(page).toHaveURL('/sequences');
+  await expect(page).toHaveURL('/prospects');
   await expect(page.getByText(/^Erased Tomas Lind and all that was kept about them\./)).toBeVisible();
   await expect(page.getByRole('link', { name: /Tomas Lind/ })).toHaveCount(0);
 

@@ -92,6 +92,7 @@ test('what cannot be saved says why, and nothing typed is lost', async ({ page }
   await page.getByRole('button', { name: 'Add the person' }).click();
   await expect(people.field('LinkedIn URL')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.locator('#email-error')).toContainText('needs a name, an @ and a domain');
+  await expect(page.getByText('needs a name, an @ and a domain')).toHaveCount(1);
   await expect(people.field('Company')).toHaveValue('Acme');
 });
 
@@ -130,6 +131,7 @@ test('notes and interactions are added, edited, deleted and brought back', async
   await people.add({ 'First name': unique('Noted') });
   await page.getByRole('button', { name: 'Add the note' }).click();
   await expect(page.locator('#note-content-error')).toContainText('The note is empty.');
+  await expect(page.getByText('The note is empty.')).toHaveCount(1);
   await people.field('Note').fill('Likes\nshort messages');
   await page.getByRole('button', { name: 'Add the note' }).click();
   await expect(people.record.getByText('short messages')).toBeVisible();

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { usdAtLeast } from '@/lib/ai/usd';
 import { countedByServer, type Sums } from './fake-model/counted';
 import { type Call, startFakeModel } from './fake-model/server';
 import { healthy, kill, up } from './own-product';
@@ -131,7 +132,7 @@ const journal = async (port: number): Promise<Call[]> =>
 
 /** The sums that are kept, as the settings and the foot of the rail show them. */
 async function expectOnScreen(page: Page, address: string, { usd, unknown }: Sums) {
-  const spent = `$${usd.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`;
+  const spent = usdAtLeast(usd);
   await page.goto(`${address}/settings/ai#spending`);
   const form = page.getByRole('form', { name: 'Spending' });
   for (const period of ['today', 'this month'])

@@ -16,17 +16,21 @@ export function SpentToday({ spending }: { spending: Spending }) {
   const { day, month } = spending;
   const limited = isLimited(day) || isLimited(month);
   if (!limited && day.spentUsd === 0) return null;
-  const unknown = isLimited(month) ? month.unknownCost : day.unknownCost;
+  const { unknownCost, priceMissing } = isLimited(month) ? month : day;
   return (
     <>
       <Line period="day" of={day} />
       {isLimited(month) && <Line period="month" of={month} />}
-      {limited && unknown > 0 && (
+      {limited && unknownCost > 0 && (
         <p>
-          {unknownWords(unknown)}{' '}
-          <Link href={pricesHref} className="underline decoration-line-3 underline-offset-3 hover:text-ink">
-            Set a price
-          </Link>
+          {unknownWords(unknownCost)}{' '}
+          {priceMissing ? (
+            <Link href={pricesHref} className="underline decoration-line-3 underline-offset-3 hover:text-ink">
+              Set a price
+            </Link>
+          ) : (
+            'The server gave no token counts.'
+          )}
         </p>
       )}
     </>

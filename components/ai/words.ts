@@ -11,10 +11,10 @@ export const periodWords: Record<BudgetPeriod, { now: string; whose: string; eac
   month: { now: 'this month', whose: "this month's", each: 'a month', next: 'next month' },
 };
 
-/** "$5.22 today of $10.00"; below a limit never more than was spent, so that what is left does not look like nothing. */
+/** "$5.22 today of $10.00". */
 export function spentWords(period: BudgetPeriod, { spentUsd, stopUsd }: PeriodSpending): string {
-  const { now } = periodWords[period];
-  return stopUsd === null ? `${usd(spentUsd)} ${now}` : `${usdAtLeast(spentUsd)} ${now} of ${usd(stopUsd)}`;
+  const spent = `${usdAtLeast(spentUsd)} ${periodWords[period].now}`;
+  return stopUsd === null ? spent : `${spent} of ${usd(stopUsd)}`;
 }
 
 /** What has to be said of a period; null while it is calm. */

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { auditHref } from '@/components/audit/address';
 import type { OpenPlace } from '@/components/audit/use-open-call';
-import { latencyWords, priceWords } from '@/components/audit/words';
+import { latencyWords, personWords, priceWords } from '@/components/audit/words';
 import { LinkButton } from '@/components/ui/button';
 import { LocalTime } from '@/components/ui/local-time';
 import type { OpenedCall } from '@/lib/ai/audit-schema';
@@ -49,7 +49,7 @@ export function CallFacts({ call, place }: { call: OpenedCall; place: OpenPlace 
       {call.person && (
         <Fact name="For">
           <Link href={`/prospects/${call.person.id}`} className="underline">
-            {call.person.name}
+            {personWords(call.person)}
           </Link>
         </Fact>
       )}

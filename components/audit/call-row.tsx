@@ -8,6 +8,7 @@ import {
   modelWords,
   type Outcome,
   outcomeOf,
+  personWords,
   priceWords,
   taskWords,
   tokenWords,
@@ -57,13 +58,15 @@ export const CallRow = memo(function CallRow({ line, isOpen, onToggle, children 
           >
             {taskWords(line)}
           </button>
-          <span className="block truncate text-12 text-ink-3 lg:hidden">{person?.name ?? 'nobody'}</span>
+          <span className="block truncate text-12 text-ink-3 lg:hidden">
+            {person ? personWords(person) : 'nobody'}
+          </span>
           {outcome.tone !== 'ok' && (
             <span className={`block truncate text-12 lg:hidden ${looks[outcome.tone]}`}>{outcome.words}</span>
           )}
         </td>
         <td className={`${cell} max-w-[15rem] truncate max-lg:hidden`}>
-          {person?.name ?? <span className="text-ink-3">nobody</span>}
+          {person ? personWords(person) : <span className="text-ink-3">nobody</span>}
         </td>
         <td className={`${cell} max-w-[13rem] truncate text-ink-2 max-xl:hidden`}>{modelWords(line)}</td>
         <td className={number}>

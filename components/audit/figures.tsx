@@ -12,7 +12,7 @@ const spentWords: Record<AuditPeriod, string> = {
   '30': 'spent in 30 days',
   '90': 'spent in 90 days',
   month: 'spent this month',
-  all: 'spent in all',
+  all: 'spent in all time',
   dates: 'spent in these days',
 };
 

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { auditHref } from '@/components/audit/address';
+import { personWords } from '@/components/audit/words';
 import { auditSearch } from '@/lib/ai/audit-asked';
 import type { AuditFilter } from '@/lib/ai/audit-input';
 import type { CallPage } from '@/lib/ai/audit-schema';
@@ -8,7 +9,8 @@ type Props = { filter: AuditFilter; page: CallPage };
 
 /** The one person or sequence whose calls are shown; each can be taken away. */
 export function FilterChips({ filter, page }: Props) {
-  const name = page.calls.find(({ person }) => person)?.person?.name;
+  const person = page.calls.find((call) => call.person)?.person;
+  const name = person && personWords(person);
   if (!filter.person && !filter.sequence) return null;
   return (
     <ul aria-label="Only the calls of" className="flex flex-wrap gap-2 px-4 pb-3 lg:px-6">

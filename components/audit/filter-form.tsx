@@ -13,10 +13,24 @@ export function FilterForm({ children }: { children: ReactNode }) {
   const query = useSearchParams();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // Back and links change the address under the fields; what is being typed stays.
+  /** Whether the newest entry of the history is what is being typed. */
+  const typing = useRef(false);
+  const moved = useRef(false);
+  // Before the address is read: Back and Forward change what is being typed as well.
   useEffect(() => {
+    const onMove = () => {
+      clearTimeout(timer.current);
+      [moved.current, typing.current] = [true, false];
+    };
+    window.addEventListener('popstate', onMove);
+    return () => window.removeEventListener('popstate', onMove);
+  }, []);
+  // Links change the address under the fields, and so does what was typed so far, while more is typed.
+  useEffect(() => {
+    const kept = moved.current ? null : document.activeElement;
+    moved.current = false;
     for (const field of form.current?.elements ?? []) {
-      if (field === document.activeElement && field instanceof HTMLInputElement) continue;
+      if (field === kept && field instanceof HTMLInputElement) continue;
       if (!isField(field)) continue;
       field.value = query.get(field.name) ?? byDefault(field);
       // What the address says wrongly is as by default.
@@ -25,8 +39,11 @@ export function FilterForm({ children }: { children: ReactNode }) {
   }, [query]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  function show(replace: boolean) {
+  /** @param typed whether by typing: a search is one step back, however often the typing rests. */
+  function show(typed: boolean) {
     clearTimeout(timer.current);
+    const replace = typed && typing.current;
+    [moved.current, typing.current] = [false, typed];
     const fields = [...(form.current?.elements ?? [])].filter(isField);
     const byDates = fields.some(({ name, value }) => name === 'period' && value === 'dates');
     const asked = fields.filter(({ type }) => type !== 'date' || byDates);
@@ -44,6 +61,9 @@ export function FilterForm({ children }: { children: ReactNode }) {
       onSubmit={(event) => {
         event.preventDefault();
         show(false);
+      }}
+      onFocus={() => {
+        typing.current = false;
       }}
       onChange={({ target }) => {
         if (target instanceof HTMLSelectElement) return show(false);

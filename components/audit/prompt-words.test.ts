@@ -49,7 +49,7 @@ describe('the meaning', () => {
     const builtIn = figures('message/1', { passed: 200, of: 200, builtIn: true });
     expect(promptMeaning([figures('message/1', { of: 200 }), builtIn])).toMatch(/^One version so far/);
     expect(promptMeaning([builtIn])).toBe('No message was written with it by a model yet.');
-    expect(promptMeaning([figures('repair/1')])).toBe('None of its texts stands in a message.');
+    expect(promptMeaning([figures('repair/1')])).toBe('Nothing that it wrote is in a message now.');
     expect(promptMeaning([figures('research/1')])).toBe('It writes no messages itself.');
   });
 });

@@ -51,7 +51,7 @@ export function promptMeaning(versions: PromptFigures[]): string {
 function nothingWritten(versions: PromptFigures[]): string {
   if (versions.some(({ writing }) => writing)) return 'No message was written with it by a model yet.';
   const writes = versions.some(({ version }) => ['message', 'repair', 'rewrite'].includes(nameOf(version)));
-  return writes ? 'None of its texts stands in a message.' : 'It writes no messages itself.';
+  return writes ? 'Nothing that it wrote is in a message now.' : 'It writes no messages itself.';
 }
 
 type Named = [version: string, rate: Rate];

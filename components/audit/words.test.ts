@@ -4,6 +4,7 @@ import {
   latencyWords,
   nameWords,
   outcomeOf,
+  personWords,
   priceInLine,
   priceWords,
   taskWords,
@@ -24,6 +25,13 @@ const line = {
 };
 const failed = (errorKind: string, more: object = {}) =>
   outcomeOf({ ...line, status: 'failed', errorKind, ...more });
+
+it('a person is named by what tells them apart', () => {
+  const profileUrl = 'https://www.linkedin.com/in/ruth';
+  expect(personWords({ id: 'p', name: 'Ruth', profileUrl })).toBe('Ruth');
+  expect(personWords({ id: 'p', name: null, profileUrl })).toBe('linkedin.com/in/ruth');
+  expect(personWords({ id: 'p', name: null, profileUrl: null })).toBe('Somebody without a name');
+});
 
 describe('how a call ended', () => {
   it.each([

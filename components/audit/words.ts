@@ -1,8 +1,10 @@
+import { addressWords } from '@/components/prospect/words';
 import { callName } from '@/components/sequence/waterfall';
 import { dollars, durationWords } from '@/components/sequence/words';
 import type { AuditOutcome, AuditPeriod, CostBand } from '@/lib/ai/audit-input';
 import type { CallLine, OpenedCall } from '@/lib/ai/audit-schema';
 import type { AiFailureKind } from '@/lib/ai/schema';
+import { NAMELESS } from '@/lib/prospect/format';
 
 /** A call that has gone on for longer than any limit was cut off from its record: the process ended. */
 const LOST_AFTER_MS = 15 * 60_000;
@@ -31,6 +33,10 @@ export function taskWords(line: Pick<CallLine, 'generationType' | 'nodeName' | '
 
 export const modelWords = ({ provider, model }: Pick<CallLine, 'provider' | 'model'>) =>
   provider === 'built-in' ? 'Built-in writer' : model;
+
+/** The name; of somebody without one the address, which tells them apart. */
+export const personWords = ({ name, profileUrl }: NonNullable<CallLine['person']>) =>
+  name ?? (addressWords(profileUrl) || NAMELESS);
 
 type Figures = Pick<CallLine, 'status' | 'createdAt' | 'costUsd' | 'latencyMs'>;
 

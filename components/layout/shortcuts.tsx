@@ -49,20 +49,21 @@ export function Shortcuts() {
       aria-labelledby="keys-title"
       className="m-auto w-[min(26rem,calc(100vw-2rem))] rounded-2 border border-line-2 bg-surface p-5 text-ink shadow-float backdrop:bg-ink/25"
     >
-      <h2 id="keys-title" className="text-16">
-        Keys
-      </h2>
-      {keys.map(({ place, rows }) => (
-        <Keys key={place} place={place} rows={rows} />
-      ))}
-      <div className="mt-5 flex items-center gap-4">
+      {/* Close stands first: a dialog scrolls to what takes the focus. */}
+      <div className="flex items-center justify-between">
+        <h2 id="keys-title" className="text-16">
+          Keys
+        </h2>
         <Button autoFocus onClick={() => sheet.current?.close()}>
           Close
         </Button>
-        <LinkButton onClick={() => setSingleKeys(!singleKeys)}>
-          {singleKeys ? 'Switch single keys off' : 'Switch single keys on'}
-        </LinkButton>
       </div>
+      {keys.map(({ place, rows }) => (
+        <Keys key={place} place={place} rows={rows} />
+      ))}
+      <LinkButton className="mt-5" onClick={() => setSingleKeys(!singleKeys)}>
+        {singleKeys ? 'Switch single keys off' : 'Switch single keys on'}
+      </LinkButton>
     </dialog>
   );
 }
@@ -115,9 +116,6 @@ const keys: { place: string; rows: Row[] }[] = [
       { combination: ['J'], what: 'next message' },
       { combination: ['K'], what: 'message before' },
       { combination: ['C'], what: 'copy the message' },
-      { combination: ['E'], what: 'edit the message' },
-      { combination: ['W'], what: 'rewrite the message' },
-      { combination: ['Ctrl or ⌘', 'Enter'], what: 'save what you typed' },
       { combination: ['O'], what: 'open the profile' },
       { combination: ['S'], what: 'mark sent' },
       { combination: ['A'], what: 'the invitation was accepted' },
@@ -125,6 +123,14 @@ const keys: { place: string; rows: Row[] }[] = [
       { combination: ['R'], what: 'reply received' },
       { combination: ['X'], what: 'skip the step' },
       { combination: ['U'], what: 'undo' },
+    ],
+  },
+  {
+    place: 'In a sequence',
+    rows: [
+      { combination: ['E'], what: 'edit the message' },
+      { combination: ['W'], what: 'rewrite the message' },
+      { combination: ['Ctrl or ⌘', 'Enter'], what: 'save what you typed' },
     ],
   },
   {

@@ -12,8 +12,8 @@ import { useToast } from '@/components/ui/toast';
 import { eraseProspectAction, privacyAction } from '@/lib/privacy/actions';
 import type { Privacy } from '@/lib/privacy/schema';
 
-/** Where one is led when the page that one is on is about nobody any more. */
-const AFTERWARDS = '/sequences';
+/** Where one is led when the page that one is on is about nobody any more: to the list that it was opened from. */
+const AFTERWARDS = '/prospects';
 
 const unreachable = 'The server does not answer. Nothing was erased.';
 

@@ -25,7 +25,7 @@ export function PrivacyPanel({ initial }: { initial: Privacy }) {
         Privacy
       </h2>
       <div className="max-w-[44rem]">
-        <p className="pb-2 text-13 text-ink-2">
+        <p className="pb-3.5 text-13 text-ink-2">
           Where this came from: {sourceWords[source]} on <LocalTime iso={read_at} dateOnly />. At first
           contact, or within a month, tell them (GDPR, Art. 14).
         </p>

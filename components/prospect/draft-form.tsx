@@ -43,11 +43,14 @@ export function DraftForm({ formId, label, initial, busy, submit, onSubmit, onCa
       event: event.trim() || null,
     });
     if (answer?.ok) return form.reset(initial);
-    setProblem(answer?.error.message ?? unreachable);
-    for (const name of ['content', 'event'] as const) {
+    const refused = (['content', 'event'] as const).flatMap((name) => {
       const message = answer?.error.fields?.[`draft.${name}`];
-      if (message) form.setError(name, { message }, { shouldFocus: name === 'content' });
-    }
+      return message ? [{ name, message }] : [];
+    });
+    if (refused.length === 0) setProblem(answer?.error.message ?? unreachable);
+    refused.forEach(({ name, message }, i) => {
+      form.setError(name, { message }, { shouldFocus: i === 0 });
+    });
   }
 
   return (

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 
 type Props = {
-  /** Why it could not be stored. */
+  /** Why it could not be stored, where no field says so. */
   problem: string | null;
   busy: boolean;
   submit: string;

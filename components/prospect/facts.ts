@@ -32,6 +32,7 @@ export const sourceWords = {
   paste: 'pasted',
   pdf: 'from a PDF',
   json: 'from JSON',
+  hand: 'typed in by hand',
 } as const;
 
 /** The lists of neighbouring facts that share a section and a context, in the order of the profile. */

@@ -64,8 +64,9 @@ export function InteractionForm(props: Props) {
     setProblem(null);
     const answer = await onSubmit(toInteraction(values, { before }));
     if (answer?.ok) return form.reset(initial);
-    setProblem(answer?.error.message ?? unreachable);
-    entryErrors(answer?.error.fields).forEach(([name, message], i) => {
+    const refused = entryErrors(answer?.error.fields);
+    if (refused.length === 0) setProblem(answer?.error.message ?? unreachable);
+    refused.forEach(([name, message], i) => {
       form.setError(name, { message }, { shouldFocus: i === 0 });
     });
   }

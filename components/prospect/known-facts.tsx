@@ -10,7 +10,7 @@ type Props = { person: ProspectView; older: Awaited<ReturnType<typeof olderProfi
 export function KnownFacts({ person, older }: Props) {
   const { facts, profile_source, read_at } = person;
   return (
-    <section aria-labelledby="facts" className="px-4 lg:px-6">
+    <section aria-labelledby="facts" className="px-4 pb-[18px] lg:px-6">
       <h2 id="facts" className="pt-[18px] pb-2 text-14">
         Facts{' '}
         <span className="ml-1 text-12 font-normal text-ink-3">

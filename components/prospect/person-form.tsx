@@ -38,8 +38,9 @@ export function PersonForm({ initial, prospectId, nameIsGuess = false }: Props) 
     );
     if (answer?.ok && answer.taken) return setTaken(answer.taken);
     if (answer?.ok) return router.push(`/prospects/${answer.prospect_id}`);
-    setProblem(answer?.error.message ?? unreachable);
-    personErrors(answer?.error.fields).forEach(([name, message], i) => {
+    const refused = personErrors(answer?.error.fields);
+    if (refused.length === 0) setProblem(answer?.error.message ?? unreachable);
+    refused.forEach(([name, message], i) => {
       form.setError(name, { message }, { shouldFocus: i === 0 });
     });
   }

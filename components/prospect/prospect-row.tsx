@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { StepBars } from '@/components/prospect/step-bars';
-import { addressWords, isDue, standWords } from '@/components/prospect/words';
+import { belowName, isDue, standWords } from '@/components/prospect/words';
 import { LocalTime } from '@/components/ui/local-time';
 import type { ProspectListItem } from '@/lib/prospect/schema';
 
@@ -22,7 +22,7 @@ export function ProspectRow({ person, today, onFocus }: Props) {
           {name}
         </Link>
         <p className="truncate text-left text-12 text-ink-3" dir="auto">
-          {role || email || addressWords(profile_url) || 'nothing else is known'}
+          {belowName({ name, role: role || (email ?? ''), profile_url }) || 'nothing else is known'}
         </p>
       </div>
       <div className="min-w-0 text-12 text-ink-2 max-lg:col-span-2 max-lg:row-start-2">

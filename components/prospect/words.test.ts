@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SequenceStand } from '@/lib/prospect/schema';
-import { contactWords, dueWords, isDue, standWords } from './words';
+import { belowName, contactWords, dueWords, isDue, standWords } from './words';
 
 const today = '2026-11-20'; // a Friday
 const stand: SequenceStand = {
@@ -17,6 +17,16 @@ it.each([
   ['2026-11-17', 'was due on 17 Nov'],
   ['2028-01-01', 'is due on 1 Jan 2028'],
 ])('%s %s', (day, words) => expect(dueWords(day, today)).toBe(words));
+
+it.each([
+  [{ name: 'Ruth', role: 'Director' }, 'Director'],
+  [{ name: 'Ruth', role: '' }, 'linkedin.com/in/ruth'],
+  [{ name: 'Somebody without a name', role: 'Director' }, 'linkedin.com/in/ruth, Director'],
+  [{ name: 'Somebody without a name', role: '' }, 'linkedin.com/in/ruth'],
+  [{ name: 'Somebody without a name', role: 'Director', profile_url: null }, 'Director'],
+])('below %o stands %s', (told, words) =>
+  expect(belowName({ profile_url: 'https://www.linkedin.com/in/ruth', ...told })).toBe(words),
+);
 
 describe('where a sequence stands', () => {
   it.each<[Partial<SequenceStand>, string]>([

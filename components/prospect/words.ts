@@ -1,6 +1,7 @@
 import type { DraftStatus, InteractionType, MessageChannel, SequenceChannel } from '@/db/schema/values';
 import { type Day, daysBetween } from '@/lib/calendar';
 import type { Contact } from '@/lib/prospect/contacted';
+import { NAMELESS } from '@/lib/prospect/format';
 import type { Likeness } from '@/lib/prospect/likeness';
 import type { ProspectStatus, SequenceStand } from '@/lib/prospect/schema';
 
@@ -82,6 +83,15 @@ export function isDue(stand: SequenceStand | null, today: Day): boolean {
 
 /** "linkedin.com/in/ruth": tells people apart who are known by their address alone. */
 export const addressWords = (url: string | null) => url?.replace(/^https?:\/\/(www\.)?/, '') ?? '';
+
+type Told = { name: string; role: string; profile_url: string | null };
+
+/** What stands below a name: what the person does, else the address; without a name the address first, then both. */
+export function belowName({ name, role, profile_url }: Told): string {
+  const address = addressWords(profile_url);
+  if (name !== NAMELESS) return role || address;
+  return [address, role].filter(Boolean).join(', ');
+}
 
 /** "You", or the name of whoever else it was. */
 export const who = (actor: string) => (actor === 'you' ? 'You' : actor);

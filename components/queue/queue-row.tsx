@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { addressWords } from '@/components/prospect/words';
+import { belowName } from '@/components/prospect/words';
 import { useCopied } from '@/components/sequence/email-footer';
 import { weekdayWords } from '@/components/sequence/outreach-words';
 import { Button } from '@/components/ui/button';
@@ -38,7 +38,7 @@ export function ClosedRow({ row, section, onOpen, onSent, onAccepted }: ClosedPr
         >
           <bdi>{person.name}</bdi>
         </button>
-        <span className="block truncate text-12 text-ink-3">{whoWords(person)}</span>
+        <span className="block truncate text-12 text-ink-3">{belowName(person)}</span>
       </div>
       <StepBars row={row} />
       <p className="truncate text-13 text-ink-2 max-lg:col-span-2">
@@ -104,7 +104,7 @@ export function OpenRow(props: {
         <h3 className="text-13 wrap-anywhere">
           <bdi>{person.name}</bdi>
         </h3>
-        <p className="text-12 text-ink-3 wrap-anywhere">{whoWords(person)}</p>
+        <p className="text-12 text-ink-3 wrap-anywhere">{belowName(person)}</p>
       </div>
       <StepBars row={row} />
       <div className="min-w-0 max-lg:col-span-2 max-lg:pt-1.5">{text}</div>
@@ -113,9 +113,6 @@ export function OpenRow(props: {
     </li>
   );
 }
-
-/** What the person does; of somebody who is only an address, that. */
-const whoWords = ({ role, profile_url }: Row['person']) => role || addressWords(profile_url);
 
 /** How late it is, which day it is due on, or since when it waits. */
 function DueLabel({ row, section }: { row: Row; section: QueueSection }) {

@@ -3,10 +3,12 @@ import { LaterCalls } from '@/components/sequence/later-calls';
 import {
   axisTicks,
   callName,
+  callTokens,
   isLost,
   planNote,
   planStoodMs,
   tickLabels,
+  tokensFigure,
 } from '@/components/sequence/waterfall';
 import { costWords, dollars, durationParts } from '@/components/sequence/words';
 import { Figure } from '@/components/ui/figure';
@@ -39,7 +41,7 @@ export function CallWaterfall({ view, totalMs }: { view: SequenceView; totalMs: 
     <>
       <div className="grid grid-cols-3 gap-2">
         <Figure value={value} unit={unit} label="start to finish" />
-        <Figure value={usage.total_tokens.toLocaleString('en-US')} label="tokens" />
+        <Figure {...tokensFigure(view)} />
         <Figure
           value={costFigure(view)}
           label={builtIn && !asked ? 'no AI model' : costCaption(usage.calls)}
@@ -48,7 +50,7 @@ export function CallWaterfall({ view, totalMs }: { view: SequenceView; totalMs: 
       {calls.length === 0 ? (
         <p className="mt-4 text-13 text-ink-3">
           {builtIn
-            ? 'The built-in writer asks no AI model, so there was no call while it wrote.'
+            ? 'No AI model was asked. What the built-in writer did is on record all the same, without tokens and cost.'
             : 'No call has been made yet.'}
         </p>
       ) : (
@@ -114,7 +116,7 @@ function Call({ call, builtIn, share, stood, totalMs }: CallProps) {
         />
       </span>
       <span className="col-start-2 flex gap-2.5 text-ink-3">
-        <span>{tokens(call, builtIn)}</span>
+        <span>{callTokens(call)}</span>
         <span className="ml-auto text-ink-2">
           {call.status === 'started'
             ? 'pending'
@@ -126,11 +128,4 @@ function Call({ call, builtIn, share, stood, totalMs }: CallProps) {
       )}
     </li>
   );
-}
-
-function tokens({ status, prompt_tokens, completion_tokens }: CallBody, builtIn: boolean): string {
-  if (status === 'started') return 'running';
-  if (status === 'refused') return 'not sent';
-  if (builtIn) return 'no tokens';
-  return `${prompt_tokens.toLocaleString('en-US')} in, ${completion_tokens.toLocaleString('en-US')} out`;
 }

@@ -118,5 +118,5 @@ function Length() {
 function lengthWords(length: number): string {
   if (length === 1) return 'message';
   const days = Array.from({ length }, (_, i) => defaultDelay(i + 1)).reduce((sum, delay) => sum + delay, 0);
-  return `over ${days} days`;
+  return `over about ${days} days`;
 }

@@ -36,7 +36,7 @@ export function EditConflict({ mine, theirs, busy, onKeep, onTake }: Props) {
           </h2>
           <WordChanges before={theirs.content} after={mine} side="before" />
           <Button aria-disabled={busy} onClick={onTake} className="mt-2.5">
-            Take theirs
+            Take the stored one
           </Button>
         </div>
       </div>

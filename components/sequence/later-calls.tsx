@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { callName, isLost } from '@/components/sequence/waterfall';
+import { callName, callTokens, isLost } from '@/components/sequence/waterfall';
 import { costWords } from '@/components/sequence/words';
 import { LocalTime } from '@/components/ui/local-time';
 import type { CallBody } from '@/lib/sequence/schema';
@@ -25,8 +25,7 @@ export function LaterCalls({ calls }: { calls: CallBody[] }) {
               </span>
             </p>
             <p className="text-ink-3">
-              <LocalTime iso={call.started_at} />, {call.prompt_tokens.toLocaleString('en-US')} in,{' '}
-              {call.completion_tokens.toLocaleString('en-US')} out
+              <LocalTime iso={call.started_at} />, {callTokens(call)}
             </p>
             {isLost(call) && (
               <p className="text-fail wrap-anywhere">{call.error ?? 'failed without a reason'}</p>

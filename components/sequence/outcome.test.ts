@@ -31,7 +31,10 @@ describe('outcomeOf', () => {
     });
   });
   it('says what is true at both ends', () => {
-    expect(outcomeOf(ended(0, {})).text).toMatch(/Nothing is written yet; Resume writes 5 messages\.$/);
+    expect(outcomeOf(ended(0, {}))).toMatchObject({
+      title: 'Nothing could be written.',
+      text: expect.stringMatching(/Nothing is written yet; Resume writes 5 messages\.$/),
+    });
     expect(outcomeOf(ended(5, {})).text).toMatch(/Resume checks them once more\.$/);
     expect(outcomeOf(ended(1, { status: 'generating', error_message: null }))).toEqual({
       kind: 'warn',

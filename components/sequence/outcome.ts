@@ -14,7 +14,9 @@ export function outcomeOf(view: SequenceView): Outcome {
   if (view.stopped) return { kind: 'warn', title: 'Stopped.', text: kept };
   if (view.status !== 'failed') return { kind: 'warn', title: 'The writing was interrupted.', text: kept };
   const text = [view.error_message, kept].filter(Boolean).join(' ');
-  return { kind: 'fail', title: 'Not all messages could be written.', text };
+  const title =
+    messagesOf(view).length === 0 ? 'Nothing could be written.' : 'Not all messages could be written.';
+  return { kind: 'fail', title, text };
 }
 
 function keptWords(view: SequenceView): string {

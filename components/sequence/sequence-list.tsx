@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { StepBars } from '@/components/prospect/step-bars';
-import { addressWords, isDue, standWords } from '@/components/prospect/words';
+import { belowName, isDue, standWords } from '@/components/prospect/words';
 import { countWords, sequenceChannelWords } from '@/components/sequence/words';
 import { LocalTime } from '@/components/ui/local-time';
 import type { Day } from '@/lib/calendar';
@@ -21,7 +21,7 @@ export function SequenceList({ sequences, today }: Props) {
 
 function Row({ sequence, today }: { sequence: SequenceListItem; today: Day }) {
   const { id, prospect, channel, sequence_length, first_words, created_at } = sequence;
-  const who = prospect.headline || addressWords(prospect.profile_url);
+  const who = belowName({ ...prospect, role: prospect.headline ?? '' });
   return (
     <li className="relative grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-1 border-t border-line px-4 py-2.5 hover:bg-hover lg:grid-cols-[208px_208px_minmax(0,1fr)_auto] lg:px-6 lg:py-1.5">
       <div className="min-w-0">

@@ -3,7 +3,7 @@ import { dateWords, nearDayWords, weekdayWords } from '@/components/sequence/out
 import { SnoozePanel } from '@/components/sequence/snooze-panel';
 import { TimePanel } from '@/components/sequence/time-panel';
 import type { Panel, ViewerMoves } from '@/components/sequence/use-viewer-moves';
-import { Button } from '@/components/ui/button';
+import { Button, type ButtonLook } from '@/components/ui/button';
 import { Kbd } from '@/components/ui/kbd';
 import { LocalTime } from '@/components/ui/local-time';
 import { daysBetween } from '@/lib/calendar';
@@ -57,18 +57,25 @@ export function StepStanding({ step, view }: { step: number; view: SequenceView 
   );
 }
 
-type MovesProps = { step: number; view: SequenceView; moves: ViewerMoves; singleKeys: boolean };
+type MovesProps = {
+  step: number;
+  view: SequenceView;
+  moves: ViewerMoves;
+  singleKeys: boolean;
+  /** Whether the eye is on the step, so that what comes next is filled. */
+  current: boolean;
+};
 
 /** What can be done with the step that is next; nothing on the other ones. */
-export function StepMoves({ step, view, moves, singleKeys }: MovesProps) {
+export function StepMoves({ step, view, moves, singleKeys, current }: MovesProps) {
   if (!isNext(step, view)) return null;
-  const key = (letter: string) => singleKeys && <Kbd>{letter}</Kbd>;
-  const waits = view.outreach.waiting_for === 'acceptance';
+  const key = (letter: string, onAccent = false) => singleKeys && <Kbd onAccent={onAccent}>{letter}</Kbd>;
+  const waits = waitsForAcceptance(step, view);
   return (
     <>
       {waits && (
-        <Move id="move-accepted" look="plain" onClick={moves.accepted}>
-          Accepted {key('A')}
+        <Move id="move-accepted" look={current ? 'primary' : 'plain'} onClick={moves.accepted}>
+          Accepted {key('A', current)}
         </Move>
       )}
       <Move look={waits ? 'quiet' : 'plain'} onClick={moves.sent}>
@@ -87,7 +94,7 @@ export function StepMoves({ step, view, moves, singleKeys }: MovesProps) {
   );
 }
 
-type MoveProps = { look?: 'plain' | 'quiet'; id?: string; onClick: () => void; children: ReactNode };
+type MoveProps = { look?: ButtonLook; id?: string; onClick: () => void; children: ReactNode };
 
 function Move({ look = 'quiet', onClick, id, children }: MoveProps) {
   return (
@@ -98,7 +105,7 @@ function Move({ look = 'quiet', onClick, id, children }: MoveProps) {
 }
 
 /** The question that is open about the step, below what can be done with it. */
-export function StepPanel({ step, view, moves }: Omit<MovesProps, 'singleKeys'>) {
+export function StepPanel({ step, view, moves }: Omit<MovesProps, 'singleKeys' | 'current'>) {
   if (!isNext(step, view)) return null;
   const shared = { id: view.sequence_id, onClose: moves.close };
   const panels: Record<Panel, ReactNode> = {
@@ -124,3 +131,7 @@ export const wasSent = ({ message_states }: SequenceView) =>
 /** Whether the step is the one that is sent next. */
 export const isNext = (step: number, view: SequenceView) =>
   view.status === 'completed' && view.outreach.stage === 'running' && view.outreach.current_step === step;
+
+/** Whether it is next, and goes out once the invitation is accepted. */
+export const waitsForAcceptance = (step: number, view: SequenceView) =>
+  isNext(step, view) && view.outreach.waiting_for === 'acceptance';

@@ -43,7 +43,7 @@ export function ViewerSide({ live }: { live: LiveSequence }) {
               <CallWaterfall view={view} totalMs={totalMs(live)} />
               <p className="mt-3 text-12">
                 <Link href={`/audit?sequence=${view.sequence_id}&period=all`} className="underline">
-                  All calls
+                  {view.usage.provider === 'built-in' ? 'All on record' : 'All calls'}
                 </Link>
               </p>
             </>

@@ -7,7 +7,14 @@ import { MessageEditor } from '@/components/sequence/message-editor';
 import { PaceControl } from '@/components/sequence/pace-control';
 import { RewriteForm } from '@/components/sequence/rewrite-form';
 import { StepEditing, WhileRead } from '@/components/sequence/step-editing';
-import { isSent, StepDay, StepMoves, StepPanel, StepStanding } from '@/components/sequence/step-outreach';
+import {
+  isSent,
+  StepDay,
+  StepMoves,
+  StepPanel,
+  StepStanding,
+  waitsForAcceptance,
+} from '@/components/sequence/step-outreach';
 import { StepTools } from '@/components/sequence/step-tools';
 import type { ViewerMoves } from '@/components/sequence/use-viewer-moves';
 import { VariantColumns } from '@/components/sequence/variant-columns';
@@ -77,11 +84,11 @@ export function ViewerStep({ step, view, day, next, current, hotkey, writer, onC
                     message={step.message}
                     person={view.prospect}
                     refusal={refusalOf(view.contactable)}
-                    look={current && !ended ? 'primary' : 'plain'}
+                    look={current && !ended && !waitsForAcceptance(step.step, view) ? 'primary' : 'plain'}
                     hotkey={hotkey}
                   />
                 )}
-                <StepMoves step={step.step} view={view} moves={moves} singleKeys={singleKeys} />
+                <StepMoves step={step.step} {...{ view, moves, singleKeys, current }} />
                 <StepTools />
               </div>
             )}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isLater } from '@/lib/sequence/calls';
 import type { CallBody } from '@/lib/sequence/schema';
-import { axisTicks, callName, planStoodMs, tickLabels } from './waterfall';
+import { usage } from './fixture';
+import { axisTicks, callName, callTokens, planStoodMs, tickLabels, tokensFigure } from './waterfall';
 
 const call = (rest: Partial<CallBody>): CallBody => ({
   id: 'c',
@@ -56,5 +57,29 @@ describe('calls', () => {
     expect(planStoodMs([research, call({ started_ms: 1900 }), call({})])).toBe(1800);
     expect(planStoodMs([call({})])).toBeNull();
     expect(planStoodMs([research])).toBeNull();
+  });
+});
+
+describe('tokens', () => {
+  const none = { prompt_tokens: 0, completion_tokens: 0 };
+  const uncounted = call({ ...none, cost_usd: null });
+  const turnedAway = call({ ...none, status: 'failed', cost_usd: 0 });
+  const sum = (total_tokens: number, calls: CallBody[]) =>
+    tokensFigure({ usage: { ...usage, total_tokens }, calls });
+
+  it('are a figure of a call only where they were counted', () => {
+    expect(callTokens(call({}))).toBe('1,184 in, 148 out');
+    expect(callTokens(uncounted)).toBe('tokens unknown');
+    expect(callTokens({ ...uncounted, status: 'failed' })).toBe('tokens unknown');
+    expect(callTokens(turnedAway)).toBe('no tokens');
+    expect(callTokens({ ...turnedAway, status: 'refused' })).toBe('not sent');
+    expect(callTokens({ ...uncounted, status: 'started' })).toBe('running');
+  });
+  it('are never summed up to 0', () => {
+    expect(sum(0, [uncounted])).toEqual({ value: 'unknown', label: 'tokens' });
+    expect(sum(0, [turnedAway])).toEqual({ value: 'none', label: 'tokens' });
+    expect(sum(0, [{ ...uncounted, status: 'started' }])).toEqual({ value: 'pending', label: 'tokens' });
+    expect(sum(1332, [call({})])).toEqual({ value: '1,332', label: 'tokens' });
+    expect(sum(1332, [call({}), uncounted])).toEqual({ value: '1,332', label: 'tokens, 1 call unknown' });
   });
 });

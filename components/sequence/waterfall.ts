@@ -1,6 +1,6 @@
 import { durationParts } from '@/components/sequence/words';
 import type { GenerationType } from '@/db/schema/values';
-import type { CallBody } from '@/lib/sequence/schema';
+import type { CallBody, SequenceView } from '@/lib/sequence/schema';
 
 /** At most five round marks from 0 on, in ms. */
 export function axisTicks(totalMs: number): number[] {
@@ -58,3 +58,35 @@ export function planNote(calls: CallBody[]): string | null {
 
 /** It came to nothing: failed, or kept back by a limit. */
 export const isLost = ({ status }: CallBody) => status === 'failed' || status === 'refused';
+
+type Counted = Pick<CallBody, 'status' | 'prompt_tokens' | 'completion_tokens' | 'cost_usd'>;
+
+/** Whether it went to the server and nobody knows how many tokens it took; what cost nothing was turned away. */
+const isUncounted = ({ status, prompt_tokens, completion_tokens, cost_usd }: Counted) =>
+  (status === 'succeeded' || status === 'failed') &&
+  prompt_tokens + completion_tokens === 0 &&
+  cost_usd !== 0;
+
+/** "1,184 in, 148 out", or why there is no figure. */
+export function callTokens(call: Counted): string {
+  const { status, prompt_tokens, completion_tokens } = call;
+  if (status === 'started') return 'running';
+  if (status === 'refused') return 'not sent';
+  if (isUncounted(call)) return 'tokens unknown';
+  if (prompt_tokens + completion_tokens === 0) return 'no tokens';
+  return `${prompt_tokens.toLocaleString('en-US')} in, ${completion_tokens.toLocaleString('en-US')} out`;
+}
+
+/** The sum as a figure with its caption; what nobody counted is no zero. */
+export function tokensFigure({ usage, calls }: Pick<SequenceView, 'usage' | 'calls'>): {
+  value: string;
+  label: string;
+} {
+  const uncounted = calls.filter(isUncounted).length;
+  if (usage.total_tokens === 0) {
+    const running = calls.some(({ status }) => status === 'started');
+    return { value: running ? 'pending' : uncounted > 0 ? 'unknown' : 'none', label: 'tokens' };
+  }
+  const missing = uncounted === 0 ? '' : `, ${uncounted} ${uncounted === 1 ? 'call' : 'calls'} unknown`;
+  return { value: usage.total_tokens.toLocaleString('en-US'), label: `tokens${missing}` };
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '@/db/client';
-import { aiGenerations, type NewAiGeneration } from '@/db/schema';
+import { aiGenerations, type NewAiGeneration, prospects } from '@/db/schema';
 import { openTestDatabase } from '@/db/testing';
 import type { Scope } from '@/lib/scope';
 import { testScope } from '@/lib/testing';
@@ -38,6 +38,8 @@ const ids = (lines: { id: string }[]) => lines.map(({ id }) => id);
 
 test('an opened call stands with its attempts, its kin and its replays, oldest first', async () => {
   const sequenceId = await makeSequence(mine);
+  const profileUrl = 'https://www.linkedin.com/in/ruth';
+  await database.db.update(prospects).set({ linkedinUrl: profileUrl });
   const research = await add({ sequenceId, step: null, generationType: 'profile_analysis' });
   const first = await add({ sequenceId, status: 'failed', response: { request_id: 'req_1' } });
   const again = await add({ sequenceId, attempt: 2, firstAttemptId: first });
@@ -50,7 +52,11 @@ test('an opened call stands with its attempts, its kin and its replays, oldest f
   expect(opened.attempts.map(({ askedAgain }) => askedAgain)).toEqual([true, false]);
   expect(ids(opened.related)).toEqual([repair]);
   expect(ids(opened.replays)).toEqual([replay]);
-  expect(opened).toMatchObject({ id: again, request_id: null, person: { name: 'Somebody without a name' } });
+  expect(opened).toMatchObject({
+    id: again,
+    request_id: null,
+    person: { name: null, profileUrl },
+  });
   expect(ids((await readCall(mine, first)).attempts)).toEqual([first, again]);
   expect((await readCall(mine, first)).request_id).toBe('req_1');
   expect(ids((await readCall(mine, replay)).related)).toEqual([first, again, repair]);

@@ -19,12 +19,15 @@ export const lineColumns = {
     ...{ promptVersion, status, error, errorKind, attempt, replayOf, promptTokens, completionTokens },
     ...{ latencyMs, costUsd, askedAgain },
   },
-  person: { id: prospects.id, fullName: prospects.fullName, email: prospects.email },
+  person: {
+    ...{ id: prospects.id, fullName: prospects.fullName, email: prospects.email },
+    linkedinUrl: prospects.linkedinUrl,
+  },
 };
 
 type LineRow = {
   call: Omit<CallLine, 'createdAt' | 'person'> & Pick<AiGeneration, 'createdAt'>;
-  person: Pick<Prospect, 'id' | 'fullName' | 'email'> | null;
+  person: Pick<Prospect, 'id' | 'fullName' | 'email' | 'linkedinUrl'> | null;
 };
 
 export function callLine({ call, person }: LineRow): CallLine {
@@ -32,5 +35,5 @@ export function callLine({ call, person }: LineRow): CallLine {
 }
 
 export function personOf(person: LineRow['person']): CallLine['person'] {
-  return person && { id: person.id, name: person.fullName ?? person.email ?? 'Somebody without a name' };
+  return person && { id: person.id, name: person.fullName ?? person.email, profileUrl: person.linkedinUrl };
 }

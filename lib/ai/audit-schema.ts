@@ -30,7 +30,7 @@ export type CallLine = Pick<
   /** Another attempt at the same task came after this one. */
   askedAgain: boolean;
   /** Null where the call was for nobody, or for somebody who is gone. */
-  person: { id: string; name: string } | null;
+  person: { id: string; name: string | null; profileUrl: string | null } | null;
 };
 
 export type CallPage = { calls: CallLine[]; nextCursor: string | null };

@@ -2,7 +2,7 @@ export type ReadBaseUrl = { ok: true; url: string } | { ok: false; reason: strin
 
 const wants = 'The base URL must be a web address such as https://api.openai.com/v1.';
 const keyInside =
-  'A key does not belong into the base URL, where it would be shown. Put it into the field Key.';
+  'A key does not belong in the base URL, where it would be shown. Put it into the field Key.';
 
 /** The address of a server as it is kept: without a slash at the end and without the path of a single call. */
 export function readBaseUrl(text: string): ReadBaseUrl {

@@ -9,6 +9,8 @@ import { testScope } from '@/lib/testing';
 import { forgetLessons } from './abilities';
 import { saveBudgets } from './budget';
 import { callOnce, callsOnRecord, crowdTheLimit, noBudget } from './budget-fixture';
+import { refusalWords } from './budget-gate';
+import type { PeriodSpending } from './budget-schema';
 import { readSpending } from './spending';
 import { makeSequence } from './testing';
 
@@ -80,6 +82,31 @@ test('what is refused was never sent, cost nothing, and says how it stands and w
   expect(fake.calls()).toEqual([]);
   await saveBudgets(scope, { ...noBudget, dayStop: 11, monthStop: 300 });
   expect(await callOnce(scope, fake, { sequenceId })).toBeNull();
+});
+
+test.each([
+  [0.4996, 0, 0.0111, "$0.4996 of today's $0.51 is spent, and this call may cost $0.0111."],
+  [0.49, 0, 0.0301, "$0.49 of today's $0.51 is spent, and this call may cost $0.04."],
+  [
+    ...([0.4996, 0.009, 0.00140001] as const),
+    "$0.4996 of today's $0.51 is spent, calls under way may cost $0.0090, and this call may cost $0.0015.",
+  ],
+  [0.50999999, 0, 0.00000002, "$0.50999999 of today's $0.51 is spent, and this call may cost $0.00000002."],
+  [0.6, 0, 0.02, "$0.60 of today's $0.51 is spent, and this call may cost $0.02."],
+])('the amounts of a refusal are more than the limit: %d, %d, %d', (spentUsd, runningUsd, expected, said) => {
+  const of: PeriodSpending = {
+    ...{ warnUsd: null, stopUsd: 0.51, unknownCost: 0, priceMissing: false, leftUsd: null },
+    ...{ spentUsd, runningUsd },
+  };
+  expect(refusalWords('day', of, expected)).toContain(said);
+});
+
+test('what a price is missing for is told from what nobody counted', async () => {
+  const unknown = earlier({ costUsd: null, totalTokens: 0 });
+  await database.db.insert(aiGenerations).values([unknown, earlier({ totalTokens: 90 })]);
+  expect((await readSpending(scope)).day).toMatchObject({ unknownCost: 1, priceMissing: false });
+  await database.db.insert(aiGenerations).values({ ...unknown, totalTokens: 90 });
+  expect((await readSpending(scope)).day).toMatchObject({ unknownCost: 2, priceMissing: true });
 });
 
 test('the month has a limit of its own, and days before count to it', async () => {

@@ -7,7 +7,7 @@ import { transact } from '@/lib/transact';
 import type { PeriodSpending } from './budget-schema';
 import { AiFailure } from './failure';
 import { readSpending } from './spending';
-import { usd, usdAtLeast, usdAtMost } from './usd';
+import { readUsd, usd, usdAtLeast, usdAtMost } from './usd';
 
 /** How long a process may hold that a workspace has no limit without having asked again. */
 const KNOWN_FOR_MS = 10_000;
@@ -94,10 +94,26 @@ const words = {
   month: { whose: "this month's", wait: 'go on next month' },
 } as const satisfies Record<BudgetPeriod, object>;
 
-/** What is spent, what this would add, and the ways out. */
+/** What is spent, what this would add, and the ways out; with as many decimals as show that it is too much. */
 export function refusalWords(period: BudgetPeriod, of: PeriodSpending, expectedUsd: number): string {
   const { whose, wait } = words[period];
-  const spent = `${usdAtLeast(of.spentUsd)} of ${whose} ${usd(of.stopUsd ?? 0)} is spent`;
-  const running = of.runningUsd > 0 ? `, calls under way may cost ${usdAtMost(of.runningUsd)}` : '';
-  return `${spent}${running}, and this call may cost ${usdAtMost(expectedUsd)}. Raise the limit in Settings, AI, or ${wait}.`;
+  const stopUsd = of.stopUsd ?? 0;
+  const tried = [2, 4, 6].map((decimals) => printed(of, expectedUsd, decimals));
+  const { spent, running, expected } =
+    tried.find((amounts) => isShownOver(stopUsd, amounts)) ?? printed(of, expectedUsd, 8);
+  const underWay = of.runningUsd > 0 ? `, calls under way may cost ${running}` : '';
+  return `${spent} of ${whose} ${usd(stopUsd)} is spent${underWay}, and this call may cost ${expected}. Raise the limit in Settings, AI, or ${wait}.`;
+}
+
+type Printed = { spent: string; running: string; expected: string };
+
+const printed = (of: PeriodSpending, expectedUsd: number, decimals: number): Printed => ({
+  spent: usdAtLeast(of.spentUsd, decimals),
+  running: usdAtMost(of.runningUsd, decimals),
+  expected: usdAtMost(expectedUsd, decimals),
+});
+
+/** More by at least the last decimal that an amount can have: sums of decimals are not exact. */
+function isShownOver(stopUsd: number, { spent, running, expected }: Printed): boolean {
+  return readUsd(spent) + readUsd(running) + readUsd(expected) - stopUsd > 0.5e-8;
 }

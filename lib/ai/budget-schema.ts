@@ -9,6 +9,8 @@ export type PeriodSpending = {
   spentUsd: number;
   /** Calls whose cost is unknown: they are missing in `spentUsd`. */
   unknownCost: number;
+  /** Whether one of them told its tokens, so that a price is all that was missing. */
+  priceMissing: boolean;
   /** The most that the calls under way may cost. */
   runningUsd: number;
   /** What is left below the limit, calls under way counted; below nought once it was passed. Null without a limit. */

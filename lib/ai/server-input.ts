@@ -47,7 +47,12 @@ const connection = {
 
 export const serverInput = z.object({
   ...connection,
-  name: z.string().trim().min(1).max(80).meta({ title: 'The name', description: 'a text' }),
+  name: z
+    .string()
+    .trim()
+    .max(80)
+    .refine((name) => name !== '', 'Enter a name.')
+    .meta({ title: 'The name', description: 'a text' }),
   model: modelName,
   prices: z
     .array(ownPrice)

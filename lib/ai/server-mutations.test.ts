@@ -146,6 +146,10 @@ test.each([
   expect(reading).not.toThrow(typedKey);
 });
 
+test('an empty name is asked for', () => {
+  expect(() => input({ name: ' ' })).toThrow(expect.objectContaining({ fields: { name: 'Enter a name.' } }));
+});
+
 describe('a removed server', () => {
   test('comes back as it was: key, tasks, in use', async () => {
     const id = await add({ use: true });

@@ -21,6 +21,7 @@ export async function readSpending(scope: Scope, { limitedOnly = false } = {}): 
       stopUsd: sql<number | null>`b.stop_usd::float8`,
       spentUsd: sql<number>`s.usd::float8`,
       unknownCost: sql<number>`s.unknown::int`,
+      priceMissing: sql<boolean>`s.priceless`,
       runningUsd: sql<number>`r.usd::float8`,
       leftUsd: sql<number | null>`(b.stop_usd - s.usd - r.usd)::float8`,
     })
@@ -30,7 +31,9 @@ export async function readSpending(scope: Scope, { limitedOnly = false } = {}): 
           cross join unnest(array['day', 'month']) as period) p
         left join ${aiBudgets} b on b.workspace_id = ${workspaceId} and b.period = p.period
         cross join lateral (
-          select coalesce(sum(cost_usd), 0) as usd, coalesce(sum(unknown_cost), 0) as unknown from ${aiDailyUsage}
+          select coalesce(sum(cost_usd), 0) as usd, coalesce(sum(unknown_cost), 0) as unknown,
+            coalesce(bool_or(unknown_cost > 0 and total_tokens > 0), false) as priceless
+          from ${aiDailyUsage}
           where workspace_id = ${workspaceId} and day >= p.start and (${!limitedOnly} or p.period = 'day' or b.period is not null)
         ) s
         cross join lateral (

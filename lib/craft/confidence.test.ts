@@ -69,6 +69,21 @@ describe('confidence', () => {
     ).toEqual({ score, reasons });
   });
 
+  it.each<[string, ClaimStatus[], ClaimStatus[]]>([
+    ['1 of 2 claims verified, 1 of 1 about you', ['supported', 'unsupported'], ['supported']],
+    ['the one claim verified, 1 of 1 about you', ['supported'], ['supported', 'unchecked']],
+    ['both claims verified, 0 of 2 about you', ['supported', 'vouched'], ['unsupported', 'partly']],
+    ['the one claim about you verified', ['unchecked'], ['supported']],
+    ['1 of 3 claims about you verified', [], ['supported', 'partly', 'unsupported']],
+  ])('tells claims about the reader and about the sender apart: %s', (words, theirs, own) => {
+    const claims = [
+      ...theirs.map(claim),
+      ...own.map((status): Claim => ({ ...claim(status), type: 'sender' })),
+    ];
+    const { reasons } = confidence({ claims, facts: 3, tone: null, target: null, checks: [] });
+    expect(reasons).toBe(`${words}, 3 facts to draw on`);
+  });
+
   it('leaves the tone out where there is no text', () => {
     expect(confidence({ claims: [], facts: 1, tone: null, target, checks: [] }).reasons).toBe(
       'no claims to verify, 1 fact to draw on',

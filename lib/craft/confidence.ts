@@ -22,9 +22,7 @@ export function confidence({ claims, facts, tone, target, checks }: Basis): {
   reasons: string;
 } {
   const checkable = claims.filter((claim) => claim.status !== 'unchecked');
-  const verified = checkable.filter(
-    (claim) => claim.status === 'supported' || claim.status === 'vouched',
-  ).length;
+  const verified = checkable.filter(isVerified).length;
   const partly = checkable.filter((claim) => claim.status === 'partly').length;
   const share = checkable.length === 0 ? 0.5 : (verified + partly / 2) / checkable.length;
   const distance = tone === null || target === null ? 0 : toneDistance(tone, target);
@@ -36,10 +34,7 @@ export function confidence({ claims, facts, tone, target, checks }: Basis): {
     Math.max(0, 28 - (4 / 3) * distance) -
     3 * warned -
     7.5 * failed;
-  const reasons = [
-    verifiedWords(verified, checkable.length),
-    `${facts} ${facts === 1 ? 'fact' : 'facts'} to draw on`,
-  ];
+  const reasons = [verifiedWords(checkable), `${facts} ${facts === 1 ? 'fact' : 'facts'} to draw on`];
   if (tone !== null && target !== null)
     reasons.push(
       `tone ${Math.round(distance)} ${Math.round(distance) === 1 ? 'point' : 'points'} off on average`,
@@ -55,9 +50,23 @@ export function toneDistance(tone: Tone, target: Tone): number {
   );
 }
 
-function verifiedWords(verified: number, all: number): string {
+const isVerified = ({ status }: Claim) => status === 'supported' || status === 'vouched';
+
+/** Counted as the chips count: "Grounded" what is said about the reader, "Own claims" what is said about the sender. */
+function verifiedWords(claims: Claim[]): string {
+  const [own, theirs] = [
+    claims.filter(({ type }) => type === 'sender'),
+    claims.filter(({ type }) => type !== 'sender'),
+  ];
+  if (own.length === 0) return shareWords(theirs);
+  if (theirs.length === 0) return shareWords(own, ' about you');
+  return `${shareWords(theirs)}, ${own.filter(isVerified).length} of ${own.length} about you`;
+}
+
+function shareWords(claims: Claim[], about = ''): string {
+  const [verified, all] = [claims.filter(isVerified).length, claims.length];
   if (all === 0) return 'no claims to verify';
-  if (verified < all) return `${verified} of ${all} ${all === 1 ? 'claim' : 'claims'} verified`;
-  if (all === 1) return 'the one claim verified';
-  return all === 2 ? 'both claims verified' : `all ${all} claims verified`;
+  if (verified < all) return `${verified} of ${all} ${all === 1 ? 'claim' : 'claims'}${about} verified`;
+  if (all === 1) return `the one claim${about} verified`;
+  return all === 2 ? `both claims${about} verified` : `all ${all} claims${about} verified`;
 }

@@ -47,6 +47,16 @@ const figures = async () =>
     ...{ id, promptTokens, completionTokens, totalTokens, costUsd, latencyMs, status },
   }));
 
+it('a person who was typed in is told from one whose profile was read', async () => {
+  const [typed] = await database.db
+    .insert(prospects)
+    .values({ workspaceId: scope.workspaceId, firstName: 'Eva', profileSource: 'url' })
+    .returning();
+  expect(await getPrivacy(scope, typed?.id ?? '')).toMatchObject({ source: 'hand' });
+  const { prospectId } = await knownInFull(scope, builtIn);
+  expect(await getPrivacy(scope, prospectId)).toMatchObject({ source: 'paste' });
+});
+
 describe('an erasure', () => {
   it('leaves no word of the person in any column of any table, and every figure', async () => {
     const ids = await knownInFull(scope, fake());

@@ -31,7 +31,7 @@ export async function getPrivacy(scope: Scope, prospectId: string): Promise<Priv
     name: fullName ?? email ?? 'this person',
     do_not_contact: person.doNotContact,
     refusal: standing && !standing.ok ? standing.reason.replace(` ${WHERE_THE_MARK_IS}`, '') : null,
-    source: profileSource,
+    source: profileData === null ? 'hand' : profileSource,
     read_at: profileData?.readAt ?? createdAt.toISOString(),
     marks: [fullName, email, linkedinUrl, ...keys].filter((mark) => mark !== null),
     holdings,

@@ -19,7 +19,8 @@ export type Privacy = {
   do_not_contact: boolean;
   /** Why nobody may write to them, by the mark or by the list; null where one may. */
   refusal: string | null;
-  source: ProfileSource;
+  /** `hand`: no profile was ever read. */
+  source: ProfileSource | 'hand';
   /** ISO 8601. */
   read_at: string;
   /** By which drafts in a browser are known to be about this person. */

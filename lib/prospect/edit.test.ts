@@ -85,6 +85,18 @@ describe('a person by hand', () => {
   });
 });
 
+it.each([
+  [['x'.repeat(300)], { 'tags.0': 'The tag may have at most 40 characters; this has 300.' }],
+  [
+    Array.from({ length: 21 }, (_, i) => `t${i}`),
+    { tags: 'The tags must be at most 20, with commas between them.' },
+  ],
+])('tags are refused with their limit: %j', (tags, fields) => {
+  expect(() => parse(addPersonInput, { person: form({ firstName: 'A' }), tags })).toThrow(
+    expect.objectContaining({ code: 'invalid', fields }),
+  );
+});
+
 describe('editing', () => {
   it('confirms the name and frees what was replaced', async () => {
     const id = await person(scope, {

@@ -50,6 +50,14 @@ const tag = z
   .transform((text) => text.replace(/\s+/g, ' '))
   .meta({ title: 'The tag', description: 'a word or a few, of at most 40 characters' });
 
+export const MOST_TAGS = 20;
+
+const tags = z
+  .array(tag)
+  .max(MOST_TAGS)
+  .default([])
+  .meta({ title: 'The tags', description: `at most ${MOST_TAGS}, with commas between them` });
+
 /** A person by hand; an empty field is unknown. */
 export const personInput = z
   .object({
@@ -68,7 +76,7 @@ export const personInput = z
   });
 export type PersonInput = z.output<typeof personInput>;
 
-export const addPersonInput = z.object({ person: personInput, tags: z.array(tag).max(20).default([]) });
+export const addPersonInput = z.object({ person: personInput, tags });
 export const editPersonInput = z.object({ prospectId, person: personInput });
 /** Gives somebody who is known what they lack of these fields. */
 export const completePersonInput = editPersonInput;

@@ -5,8 +5,8 @@ import { recordActivity } from '@/lib/activity/mutations';
 import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
+import { MOST_TAGS } from './input';
 
-const MOST_TAGS = 20;
 /** So many people with tags are looked at for the tags that are in use. */
 const LOOKED_AT = 5000;
 

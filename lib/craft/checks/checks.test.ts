@@ -219,6 +219,15 @@ describe('checks', () => {
     expect(check(id, content, ctx, draftClaims, subject ?? null)).toMatchObject({ status });
   });
 
+  it('names the limit that a length is nearest to', () => {
+    const label = (count: number) => check('length', words(count), { channel: 'email' }).label;
+    expect([18, 30, 90].map(label)).toEqual([
+      '18 words, at least 25',
+      '30 words of 100, aim 75',
+      '90 words of 100, aim 75',
+    ]);
+  });
+
   it('says by how much a dial is missed, and what did it', () => {
     const one = check(
       'tone',

@@ -63,7 +63,9 @@ function subjectFinding(
   return null;
 }
 
+/** Against the limit that the text is nearest to breaking. */
 function label(count: number, { body }: ChannelLimit): string {
+  if (count < body.warnBelow) return `${count} ${body.measure}, at least ${body.warnBelow}`;
   const of = `${count} ${body.measure} of ${body.max.toLocaleString('en')}`;
   return body.aim !== null && body.aim < body.max ? `${of}, aim ${body.aim}` : of;
 }
