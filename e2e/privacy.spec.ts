@@ -4,6 +4,7 @@ import { violations } from './axe';
 import { ComposePage, clipboard } from './compose-page';
 import { lookCloser } from './look';
 import { PrivacyOnPage, writtenFor } from './person-page';
+import { openViewer } from './viewer-page';
 
 test('says where a person came from, and when they are to be told', async ({ page }) => {
   const privacy = new PrivacyOnPage(page);
@@ -26,7 +27,7 @@ test('a person who must not be contacted is not copied out, and the reason stand
   const reason = /Nils Berg is not to be contacted: noted by you on \d+ \w+ \d{4}\./;
   await expect(privacy.block).toContainText(reason);
 
-  await page.goto(`/sequences/${sequence}`);
+  await openViewer(page, sequence);
   const copy = page.getByRole('button', { name: 'Copy step 2' });
   await expect(copy).toHaveAttribute('aria-disabled', 'true');
   await expect(copy).toHaveAccessibleDescription(reason);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hydrated, visit } from './hydrated';
 import { context, pastedPage } from './people';
 import { ProspectsPage, unique } from './prospects-page';
 
@@ -66,6 +67,7 @@ test('filters stand in the address', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`status=replied&tag=${tag}`));
   await expect(page.getByText('Nobody fits.')).toBeVisible();
   await page.reload();
+  await hydrated(page, '#find-person');
   await expect(page.getByText('Nobody fits.')).toBeVisible();
   await page.getByRole('button', { name: 'Show everybody' }).click();
   await expect(page).toHaveURL(/\/prospects$/);
@@ -87,7 +89,7 @@ test('an inactive person is left out until asked for, and Undo brings them back'
 });
 
 test('what cannot be saved says why, and nothing typed is lost', async ({ page }) => {
-  await page.goto('/prospects/new');
+  await people.openForm();
   await people.fill({ Company: 'Acme', 'LinkedIn URL': 'linkedin.com/company/acme', 'E-mail': 'nobody' });
   await page.getByRole('button', { name: 'Add the person' }).click();
   await expect(people.field('LinkedIn URL')).toHaveAttribute('aria-invalid', 'true');
@@ -99,7 +101,7 @@ test('an e-mail that somebody else has leads to them, and completes their record
   const name = unique('Holder');
   const email = `${name}@example.com`.toLowerCase();
   await people.add({ 'First name': name, 'E-mail': email });
-  await page.goto('/prospects/new');
+  await people.openForm();
   await people.fill({ 'First name': 'Other', Title: 'Head of docks', 'E-mail': email.toUpperCase() });
   await page.getByRole('button', { name: 'Add the person' }).click();
   const notice = page.getByRole('alert').filter({ hasText: 'This e-mail belongs to' });
@@ -265,13 +267,10 @@ test('a person without address is written to without becoming two', async ({ pag
 });
 
 test('G P leads to the people, and on a phone five tabs do', async ({ page }) => {
-  await page.goto('/sequences');
-  // The keys work once the page's script does.
-  await expect(async () => {
-    await page.keyboard.press('g');
-    await page.keyboard.press('p');
-    await expect(page).toHaveURL(/\/prospects$/, { timeout: 1_000 });
-  }).toPass();
+  await visit(page, '/sequences', 'nav a');
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/\/prospects$/);
   await page.setViewportSize({ width: 390, height: 844 });
   const bar = page.getByRole('navigation', { name: 'Main, compact' });
   await expect(bar.getByRole('link', { name: 'Prospects' })).toHaveAttribute('aria-current', 'page');
