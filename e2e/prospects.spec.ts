@@ -128,6 +128,19 @@ test('a person is edited and tagged; tags in use are offered, and Undo puts one 
   await expect(page.getByRole('button', { name: `Remove the tag ${tag}` })).toBeVisible();
 });
 
+test('an Undo that is refused says why', async ({ page }) => {
+  const tags = Array.from({ length: 20 }, (_, at) => `tag ${at + 1}`);
+  await people.add({ 'First name': unique('Tagged'), Tags: tags.join(', ') });
+  await page.getByRole('button', { name: 'Remove the tag tag 7', exact: true }).click();
+  // The toast stays while the pointer is on it.
+  await people.toast.getByRole('button', { name: 'Undo' }).hover();
+  await page.getByRole('combobox', { name: 'New tag' }).fill('one more');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove the tag one more' })).toBeVisible();
+  await people.toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'at most 20 tags' })).toBeVisible();
+});
+
 test('notes and interactions are added, edited, deleted and brought back', async ({ page }) => {
   await people.add({ 'First name': unique('Noted') });
   await page.getByRole('button', { name: 'Add the note' }).click();

@@ -14,7 +14,7 @@ type Asked<T> = {
   /** Said when it is done. */
   done?: string;
   /** Takes it back from the toast. */
-  undo?: (answer: T) => Promise<unknown>;
+  undo?: (answer: T) => Promise<{ ok: true } | ErrorBody>;
   /** True where the form itself says what failed. */
   told?: boolean;
 };
@@ -44,8 +44,14 @@ export function useChange() {
       return answer;
     }
     refresh();
-    if (done) say(done, undo && (() => void undo(answer).then(refresh, () => say(unreachable))));
+    if (done) say(done, undo && (() => void takeBack(() => undo(answer))));
     return answer;
+  }
+
+  async function takeBack(request: () => Promise<{ ok: true } | ErrorBody>) {
+    const answer = await request().catch(() => null);
+    if (answer?.ok) refresh();
+    else say(answer?.error.message ?? unreachable);
   }
 
   return { busy, change };

@@ -38,6 +38,7 @@ export function SavePreset({ tone, instructions, onSaved }: Props) {
     say(`Saved the preset ${name.trim()}`, async () => {
       const undone = await deletePresetAction({ id: answer.id }).catch(() => null);
       if (undone?.ok) onSaved(undone.presets);
+      else say(undone?.error.message ?? unreachable);
     });
   }
 
