@@ -97,6 +97,29 @@ test('what cannot be saved says why, and nothing typed is lost', async ({ page }
   await expect(people.field('Company')).toHaveValue('Acme');
 });
 
+test('two quick presses add one person, and so does one while the next page comes', async ({ page }) => {
+  const name = unique('Once');
+  await people.openForm();
+  await people.fill({ 'First name': name });
+  let comes = () => {};
+  const held = new Promise<void>((resolve) => {
+    comes = resolve;
+  });
+  const nextPage = /\/prospects\/[0-9a-f-]{36}\?/;
+  await page.route(nextPage, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(nextPage);
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
+  await asked;
+  await page.keyboard.press('Enter');
+  comes();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await people.open(`?q=${name}`);
+  await expect(people.people.getByRole('link')).toHaveCount(1);
+});
+
 test('an e-mail that somebody else has leads to them, and completes their record', async ({ page }) => {
   const name = unique('Holder');
   const email = `${name}@example.com`.toLowerCase();

@@ -19,7 +19,7 @@ type Kind = (typeof kinds)[number]['id'];
 
 /** Puts something on a person's record. What is typed in one tab stays there while another is looked at. */
 export function AddEntry({ prospectId }: { prospectId: string }) {
-  const { busy, change } = useChange();
+  const change = useChange();
   const [kind, setKind] = useState<Kind>('note');
   const log = (done: string) => (interaction: InteractionFields) =>
     change(() => addInteractionAction({ prospectId, interaction }), { done, told: true });
@@ -34,7 +34,6 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
             label="Add a note"
             initial={emptyInteraction('note')}
             note
-            busy={busy}
             submit="Add the note"
             onSubmit={log('Added the note.')}
           />
@@ -45,7 +44,6 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
             label="Add an interaction"
             initial={emptyInteraction('call')}
             note={false}
-            busy={busy}
             submit="Add the interaction"
             onSubmit={log('Added the interaction.')}
           />
@@ -55,7 +53,6 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
             formId="draft"
             label="Add a draft"
             initial={emptyDraft}
-            busy={busy}
             submit="Keep the draft"
             onSubmit={(draft) =>
               change(() => addDraftAction({ prospectId, draft }), { done: 'Kept the draft.', told: true })

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
+import { useOnce } from '@/components/form/use-once';
 import { EntryFoot } from '@/components/prospect/entry-foot';
 import { entryErrors, type InteractionValues, toInteraction } from '@/components/prospect/interaction-values';
 import { unreachable } from '@/components/prospect/use-change';
@@ -18,15 +19,15 @@ type Props = {
   initial: InteractionValues;
   /** A note is a text and a day; the other kinds have more. */
   note: boolean;
-  busy: boolean;
   submit: string;
   onSubmit: (fields: InteractionFields) => Promise<{ ok: true } | ErrorBody | null>;
   onCancel?: () => void;
 };
 
 /** What passed between us and a person, or a note. */
-export function InteractionForm({ formId, label, initial, note, busy, submit, onSubmit, onCancel }: Props) {
+export function InteractionForm({ formId, label, initial, note, submit, onSubmit, onCancel }: Props) {
   const form = useForm<InteractionValues>({ defaultValues: initial });
+  const { busy, once } = useOnce();
   const [problem, setProblem] = useState<string | null>(null);
   const { errors } = form.formState;
   const id = (name: keyof InteractionValues) => `${formId}-${name}`;
@@ -47,7 +48,6 @@ export function InteractionForm({ formId, label, initial, note, busy, submit, on
     ));
 
   async function save(values: InteractionValues) {
-    if (busy) return;
     setProblem(null);
     const answer = await onSubmit(toInteraction(values));
     if (answer?.ok) return form.reset(initial);
@@ -58,7 +58,12 @@ export function InteractionForm({ formId, label, initial, note, busy, submit, on
   }
 
   return (
-    <form noValidate aria-label={label} onSubmit={form.handleSubmit(save)} className="grid gap-3">
+    <form
+      noValidate
+      aria-label={label}
+      onSubmit={form.handleSubmit((values) => once(() => save(values)))}
+      className="grid gap-3"
+    >
       {!note && (
         <div className="grid gap-3 sm:grid-cols-2">
           {field(

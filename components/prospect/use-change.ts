@@ -2,7 +2,6 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useToast } from '@/components/ui/toast';
 import type { ErrorBody } from '@/lib/errors';
 
@@ -24,7 +23,6 @@ export function useChange() {
   const router = useRouter();
   const client = useQueryClient();
   const say = useToast();
-  const [busy, setBusy] = useState(false);
 
   function refresh() {
     router.refresh();
@@ -36,9 +34,7 @@ export function useChange() {
     request: () => Promise<Answer<T>>,
     { done, undo, told = false }: Asked<T> = {},
   ): Promise<Answer<T> | null> {
-    setBusy(true);
     const answer = await request().catch(() => null);
-    setBusy(false);
     if (!answer?.ok) {
       if (!told) say(answer?.error.message ?? unreachable);
       return answer;
@@ -54,5 +50,5 @@ export function useChange() {
     else say(answer?.error.message ?? unreachable);
   }
 
-  return { busy, change };
+  return change;
 }
