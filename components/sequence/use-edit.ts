@@ -18,7 +18,7 @@ export function useEdit({ view, message, state, open, refresh }: StepEdit) {
   const [base] = useState(() => valuesOf(message, state));
   const form = useForm<EditValues>({ defaultValues: base });
   const forget = useDraft(form, {
-    key: draftKey(state.id),
+    key: draftKey(view.sequence_id, state.id),
     merge: (draft) => keptEdit(base, draft) ?? base,
     own: (values) => values,
   });
