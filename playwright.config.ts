@@ -93,6 +93,9 @@ export default defineConfig({
       OPENAI_BASE_URL: `http://127.0.0.1:${ports.fakeModel}/v1`,
       OPENAI_API_KEY: 'fake-key',
       OPENAI_MODEL: 'fake-ok',
+      // An answer that a test holds is waited for.
+      AI_CALL_TIMEOUT_MS: '60000',
+      AI_SILENCE_TIMEOUT_MS: '60000',
     }),
     {
       name: 'fake-model',

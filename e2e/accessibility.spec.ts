@@ -4,6 +4,7 @@ import { ComposePage } from './compose-page';
 import { look } from './look';
 import { context, pastedPage } from './people';
 import { QueuePage, writtenFor } from './queue-page';
+import { SettingsPage } from './settings-page';
 
 async function sequenceOf(page: Page): Promise<{ sequence: string; prospect: string }> {
   const response = await page.request.post('/api/generate-sequence', {
@@ -94,7 +95,7 @@ test('axe finds nothing where a message is judged, nor in its cards', async ({ p
 });
 
 test('axe finds nothing on the settings, where something is wrong', async ({ page }) => {
-  await page.goto('/settings#learn');
+  await new SettingsPage(page).open('learn');
   await page.getByRole('button', { name: 'Edit Boardroom' }).click();
   await page.getByRole('button', { name: 'Read my tone' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'at least two' })).toBeVisible();
@@ -102,7 +103,7 @@ test('axe finds nothing on the settings, where something is wrong', async ({ pag
 });
 
 test('axe finds nothing in a tone that was learned', async ({ page }) => {
-  await page.goto('/settings#learn');
+  await new SettingsPage(page).open('learn');
   for (const [at, word] of ['slots', 'doors'].entries())
     await page
       .getByLabel(`Message ${at + 1}`)

@@ -45,7 +45,7 @@ test('a key that is typed stands in no log, no answer, no page and no file', asy
     await healthy(address);
     const received = listenTo(page);
     const ai = new AiSettingsPage(page);
-    await page.goto(`${address}/settings/ai`);
+    await ai.open(address);
     await ai.button('Add a server').click();
     await ai.fill(ai.form(), { url: model.url, name: 'Fake', key, model: 'fake-401' });
     await ai.form().getByRole('button', { name: 'Test', exact: true }).click();
@@ -94,7 +94,7 @@ test('a key that is typed stands in no log, no answer, no page and no file', asy
     expect(answers.join()).toContain('Incorrect API key provided: [key].');
     for (const answer of answers) expect(holdsKey(answer), answer.slice(0, 80)).toBe(false);
 
-    await page.goto(`${address}/settings/ai`);
+    await ai.open(address);
     await ai.button('Remove Fake').click();
     await ai.button('Undo').click();
     await expect(ai.row('Fake')).toContainText('writes now');

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { hydrated } from './hydrated';
+import { visit } from './hydrated';
 
 /** The screen that says who writes, in the words of the person who uses it. */
 export class AiSettingsPage {
@@ -11,9 +11,9 @@ export class AiSettingsPage {
     this.tasks = page.getByRole('form', { name: 'Model per task' });
   }
 
-  async open() {
-    await this.page.goto('/settings/ai');
-    await hydrated(this.page, '#new-server');
+  /** `product`: the address of another product than the tests share. */
+  async open(product = '') {
+    await visit(this.page, `${product}/settings/ai`, '#new-server');
   }
 
   /** The form of a new server, or of the one that is named. */

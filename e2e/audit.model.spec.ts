@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { AuditPage } from './audit-page';
 import { violations } from './axe';
 import { clipboard } from './compose-page';
+import { heldBy } from './held';
 import { hydrated } from './hydrated';
 import { context } from './people';
 import { writtenFor } from './queue-page';
@@ -25,6 +26,7 @@ test('the filters stand in the address and hold over a reload', async ({ page })
   await page.getByRole('searchbox', { name: 'Find in prompts and answers' }).fill('step 2');
   await expect(page).toHaveURL(/search=step\+2/);
   await page.reload();
+  await hydrated(page, 'select[name=period]');
   await expect(page.getByRole('combobox', { name: 'Task', exact: true })).toHaveValue('write');
   await expect(page.getByRole('list', { name: 'Figures' })).toContainText('calls');
   await page.goBack();
@@ -143,14 +145,20 @@ test('axe finds nothing in an opened call', async ({ page }) => {
 });
 
 test('a call on its way is pending and ends by itself', async ({ page }) => {
-  const asked = scenario('slow');
-  const writing = writtenFor(page, 'Petra Slow', { ...asked, sequence_length: 1 });
-  const search = new URLSearchParams({ search: asked.company_context.slice(-37, -1) });
-  const pending = page.getByRole('cell', { name: 'pending', exact: true });
-  await expect(async () => {
-    await page.goto(`/audit?${search}`);
-    await expect(pending.first()).toBeVisible({ timeout: 1_000 });
-  }).toPass();
+  const { mark, company_context, release } = heldBy('held');
+  const writing = writtenFor(page, 'Petra Slow', { company_context, sequence_length: 1 });
+  const search = new URLSearchParams({ search: mark });
+  const onItsWay = async () => {
+    const { generations } = await (await page.request.get(`/api/generations?${search}`)).json();
+    return generations.filter((call: { node_name: string }) => call.node_name === 'write').length;
+  };
+  await expect.poll(onItsWay).toBe(1);
+  await page.goto(`/audit?${search}`);
+  const pending = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell', { name: 'pending', exact: true }) });
+  await expect(pending).toHaveCount(1);
+  await release();
   await writing;
   await expect(pending).toHaveCount(0);
   await expect(page.getByRole('cell', { name: 'ok', exact: true }).first()).toBeVisible();

@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe';
 import { ComposePage } from './compose-page';
 import { type FakeModel, startFakeModel } from './fake-model/server';
-import { hydrated } from './hydrated';
+import { visit } from './hydrated';
 import { healthy, kill, up } from './own-product';
 import { pastedPage } from './people';
 import { ports } from './ports';
@@ -34,8 +34,7 @@ test.use({ baseURL: `http://127.0.0.1:${ports.own[6]}` });
 
 async function limit(page: Page, change: Record<'Warn from' | 'Stop at', string>) {
   const settings = new SettingsPage(page);
-  await page.goto('/settings/ai#spending');
-  await hydrated(page, 'form[aria-label="Spending"] input');
+  await visit(page, '/settings/ai#spending', 'form[aria-label="Spending"] input');
   const day = settings.form('Spending').getByRole('group', { name: 'A day' });
   for (const [label, amount] of Object.entries(change)) await day.getByLabel(label).fill(amount);
   return { settings, day };
@@ -75,7 +74,7 @@ test('a limit is set, stops the writing with a way out, and is raised', async ({
 
   await limit(page, { 'Warn from': '0.01', 'Stop at': '1' });
   await settings.save('Spending');
-  await page.goto(address);
+  await visit(page, address, '#main [role=alert] button');
   await page.getByRole('button', { name: 'Resume' }).click();
   await expect(page.getByText('2 of 2 written')).toBeVisible({ timeout: 30_000 });
   expect(model.calls().length).toBeGreaterThanOrEqual(3);

@@ -16,6 +16,11 @@ export class CheckPage {
   async open() {
     await this.page.goto('/check');
     await expect(this.page.getByRole('heading', { name: 'Nothing to check yet' })).toBeVisible();
+    await this.awake();
+  }
+
+  /** Once its fields answer: after a link or a draft has led here. */
+  async awake() {
     await hydrated(this.page, 'textarea');
   }
 

@@ -15,6 +15,7 @@ test('typing leads to verdicts, and mending the text mends them', async ({ page 
     .getByRole('link', { name: 'Check' })
     .click();
   await expect(page.getByRole('heading', { name: 'Nothing to check yet' })).toBeVisible();
+  await check.awake();
   await check.unfold('Profile');
   await check.profile.fill(pastedPage);
   await check.text.pressSequentially(invented);

@@ -235,6 +235,7 @@ test('an e-mail sequence has subjects, each copied by itself', async ({ page }) 
     .getByRole('button', { name: /Copy.*subject/i })
     .first()
     .click();
+  await expect(page.getByText(/^Copied the subject/)).toBeVisible();
   const subject = await clipboard(page);
   expect(subject.length).toBeGreaterThan(0);
   expect(subject.length).toBeLessThanOrEqual(40);

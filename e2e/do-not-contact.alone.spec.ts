@@ -2,11 +2,13 @@ import { expect, test } from '@playwright/test';
 import { ComposePage } from './compose-page';
 import { context } from './people';
 import { writtenFor } from './person-page';
+import { SettingsPage } from './settings-page';
 
 test('a domain on the list keeps everybody there out, until it is lifted', async ({ page }) => {
   const domain = `${crypto.randomUUID().slice(0, 8)}.example`;
   const { sequence } = await writtenFor(page, 'Mara Holt', `mara@mail.${domain}`);
-  await page.goto('/settings#do-not-contact');
+  const settings = new SettingsPage(page);
+  await settings.open('do-not-contact');
   const field = page.getByRole('textbox', { name: 'E-mail address, domain or LinkedIn profile' });
   const add = page.getByRole('button', { name: 'Keep out' });
 
@@ -45,7 +47,7 @@ test('a domain on the list keeps everybody there out, until it is lifted', async
   const copy = page.getByRole('button', { name: 'Copy step 2' });
   await expect(copy).toHaveAttribute('aria-disabled', 'true');
 
-  await page.goto('/settings#do-not-contact');
+  await settings.open('do-not-contact');
   await line.getByRole('button', { name: `Lift ${domain}` }).click();
   await expect(line).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { hydrated } from './hydrated';
 import { context, pastedPage } from './people';
+import { openViewer } from './viewer-page';
 
 /** Writes a sequence for somebody of their own and opens it; answers its id. */
 export async function openSequence(page: Page, changes: object = {}): Promise<string> {
@@ -16,9 +16,8 @@ export async function openSequence(page: Page, changes: object = {}): Promise<st
   });
   expect(response.status()).toBe(201);
   const { sequence_id } = await response.json();
-  await page.goto(`/sequences/${sequence_id}`);
+  await openViewer(page, sequence_id);
   await expect(page.getByRole('button', { name: 'Edit step 1' })).toBeVisible();
-  await hydrated(page, '#edit-1');
   return sequence_id;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openSequence, StepOnPage } from './edit-page';
+import { openViewer, reloadViewer } from './viewer-page';
 
 const boast = 'You grew revenue by 417 percent';
 
@@ -22,7 +23,7 @@ test('a message is edited in place, judged while it is typed, and the original c
   await step.article.getByRole('button', { name: 'Show changes' }).click();
   await expect(step.article.getByRole('region', { name: 'Changes' }).locator('ins')).toContainText('417');
 
-  await page.reload();
+  await reloadViewer(page);
   await expect(step.text).toContainText(boast);
   await step.article.getByRole('button', { name: 'History' }).click();
   await expect(step.article.getByText(/Written by the built-in writer/)).toBeVisible();
@@ -37,7 +38,7 @@ test('a message is edited in place, judged while it is typed, and the original c
 test('two tabs edit one message: the later sees both texts and chooses', async ({ page, context }) => {
   const id = await openSequence(page);
   const other = await context.newPage();
-  await other.goto(`/sequences/${id}`);
+  await openViewer(other, id);
   const [mine, theirs] = [new StepOnPage(page, 2), new StepOnPage(other, 2)];
   await mine.edit();
   await mine.editor.fill('Mine, Ruth: is that so?');
@@ -74,17 +75,17 @@ test('what is typed outlasts Escape and a reload until it is saved or discarded'
   await step.editor.press('Escape');
   await expect(step.article.getByRole('button', { name: 'Edit step 2' })).toBeFocused();
   await expect(step.text).toHaveText(original);
-  await page.reload();
+  await reloadViewer(page);
   await step.article.getByRole('button', { name: 'Go on' }).click();
   await expect(step.editor).toHaveValue('Half a thought');
   await step.editor.fill('Half a thought more');
-  await page.reload();
+  await reloadViewer(page);
   await step.edit();
   await expect(step.editor).toHaveValue('Half a thought more');
   await step.editor.press('Escape');
   await step.article.getByRole('button', { name: 'Discard it' }).click();
   await expect(step.article.getByText('did not save')).toHaveCount(0);
-  await page.reload();
+  await reloadViewer(page);
   await step.edit();
   await expect(step.editor).toHaveValue(original);
 });

@@ -1,15 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ComposePage } from './compose-page';
+import { heldBy } from './held';
 import { context, pastedPage } from './people';
+import { openViewer, reloadViewer } from './viewer-page';
 
 const invention = 'You grew revenue by 417 percent.';
 
-/** Writes one message with the fake model; `scenario` as in fake-model/scenarios.ts. */
-async function start(page: Page, scenario: string): Promise<string> {
+/** Writes one message with the fake model, which does what the company context says. */
+async function start(page: Page, companyContext: string): Promise<string> {
   const compose = new ComposePage(page);
   await compose.open();
   await compose.profile.fill(pastedPage);
-  await compose.say(`${context} (fake-model: ${scenario}, ${crypto.randomUUID()})`);
+  await compose.say(companyContext);
   await compose.length(1);
   await compose.write();
   await page.waitForURL(/sequence=/);
@@ -26,8 +28,8 @@ const stepOf = (page: Page) => {
 test('an unsupported claim is shown before its repair, and the supported text in its place after', async ({
   page,
 }) => {
-  const id = await start(page, 'invents-once');
-  await page.goto(`/sequences/${id}`);
+  const { company_context, release } = heldBy('invents-held');
+  await openViewer(page, await start(page, company_context));
   const { step, checks, flagged } = stepOf(page);
   await expect(flagged).toBeVisible();
   await expect(flagged).toHaveCSS('text-decoration-style', 'wavy');
@@ -35,6 +37,7 @@ test('an unsupported claim is shown before its repair, and the supported text in
   await expect(step.getByText('No fact says “417 percent”.')).toBeVisible();
   await expect(step.getByRole('button', { name: 'Keep, I know it is true' })).toHaveCount(0);
 
+  await release();
   await expect(step).not.toContainText('417', { timeout: 30_000 });
   await expect(step).toContainText('Two of our four sites still book supplier slots by e-mail');
   await expect(checks.filter({ hasText: /^Passed: Grounded/ })).toBeVisible();
@@ -46,9 +49,9 @@ test('an unsupported claim is shown before its repair, and the supported text in
 test('a claim that no repair mends is shown as failing; it can be vouched for, and taken back', async ({
   page,
 }) => {
-  const id = await start(page, 'invents');
+  const id = await start(page, `${context} (fake-model: invents, ${crypto.randomUUID()})`);
   await expect(page.getByText('1 of 1 written')).toBeVisible({ timeout: 30_000 });
-  await page.goto(`/sequences/${id}`);
+  await openViewer(page, id);
   const { step, checks, flagged } = stepOf(page);
   await expect(checks.first()).toHaveText(/^Failed: 1 of \d claims not supported$/);
   await expect(flagged).toBeVisible();
@@ -65,7 +68,7 @@ test('a claim that no repair mends is shown as failing; it can be vouched for, a
   await expect(flagged).toHaveCount(0);
   expect(await step.getByText(/^Confidence \d+/).textContent()).not.toBe(before);
 
-  await page.reload();
+  await reloadViewer(page);
   await expect(step).toContainText('Vouched for by you');
   await takeBack.click();
   await expect(step.getByRole('button', { name: 'Keep, I know it is true' })).toBeFocused();

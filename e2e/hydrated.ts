@@ -28,3 +28,9 @@ export async function hydrated(page: Page, selector: string): Promise<void> {
   }, selector);
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2_000 })));
 }
+
+/** Opens a page on which something is to be done: what the selector finds answers. */
+export async function visit(page: Page, address: string, selector: string): Promise<void> {
+  await page.goto(address);
+  await hydrated(page, selector);
+}

@@ -6,6 +6,7 @@ import { openDatabase } from '@/db/client';
 import { migrate } from '@/db/migrate';
 import { ensureWorkspace } from '@/db/seed';
 import { sentSequence } from '@/lib/sequence/figures-fixture';
+import { visit } from './hydrated';
 import { lookCloser } from './look';
 import { healthy, kill, up } from './own-product';
 import { ports } from './ports';
@@ -138,12 +139,9 @@ test.describe('once messages were sent', () => {
   });
 
   test('G and I lead here', async ({ page }) => {
-    await page.goto(`${address}/sequences`);
-    // The keys work once the page has woken up.
-    await expect(async () => {
-      await page.keyboard.press('g');
-      await page.keyboard.press('i');
-      await expect(page).toHaveURL(/\/insights$/, { timeout: 1_000 });
-    }).toPass();
+    await visit(page, `${address}/sequences`, 'nav a');
+    await page.keyboard.press('g');
+    await page.keyboard.press('i');
+    await expect(page).toHaveURL(/\/insights$/);
   });
 });

@@ -1,17 +1,21 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { ComposePage } from './compose-page';
+import { heldBy } from './held';
+import { visit } from './hydrated';
 import { context, pastedPage } from './people';
 import { ports } from './ports';
 
 const modelServer = `http://127.0.0.1:${ports.fakeModel}`;
 
-/** `scenario` is what the fake model does with the calls for this sequence; see fake-model/scenarios.ts. */
-async function start(page: Page, { scenario = 'ok', length = 3 } = {}) {
+/** What the fake model does with the calls for this sequence; see fake-model/scenarios.ts. */
+const of = (scenario: string) => `${context} (fake-model: ${scenario}, ${crypto.randomUUID()})`;
+
+async function start(page: Page, companyContext: string) {
   const compose = new ComposePage(page);
   await compose.open();
   await compose.profile.fill(pastedPage);
-  await compose.say(`${context} (fake-model: ${scenario}, ${crypto.randomUUID()})`);
-  await compose.length(length);
+  await compose.say(companyContext);
+  await compose.length(3);
   await compose.write();
   await page.waitForURL(/sequence=/);
   return { compose, id: new URL(page.url()).searchParams.get('sequence') ?? '' };
@@ -21,11 +25,13 @@ const sequence = async (request: APIRequestContext, id: string) =>
   (await request.get(`/api/sequences/${id}`)).json();
 
 test('the screen shows the words as they come, the plan before them', async ({ page }) => {
-  const { compose } = await start(page, { scenario: 'slow' });
+  const { company_context, release } = heldBy('held');
+  const { compose } = await start(page, company_context);
   await expect(page.getByText(/^Observation/).first()).toBeVisible();
   const writing = compose.step(1, 'being written');
   await expect(writing).toContainText('Ruth');
   const before = (await writing.textContent())?.length ?? 0;
+  await release();
   await expect
     .poll(async () => (await page.getByRole('article', { name: /^Step 1/ }).textContent())?.length ?? 0)
     .toBeGreaterThan(before);
@@ -34,13 +40,15 @@ test('the screen shows the words as they come, the plan before them', async ({ p
 });
 
 test('a reload in the middle, and a second tab, lose nothing', async ({ page, context: browser }) => {
-  const { compose, id } = await start(page, { scenario: 'slow' });
+  const { company_context, release } = heldBy('held');
+  const { compose, id } = await start(page, company_context);
   await expect(compose.step(1, 'being written')).toContainText('Ruth');
   await page.reload();
   await expect(page.getByRole('article', { name: /^Step 1/ })).toContainText('Ruth');
   const second = await browser.newPage();
   await second.goto(`/sequences/${id}`);
   await expect(second.getByRole('article', { name: /^Step 1/ })).toContainText('Ruth');
+  await release();
   await expect(page.getByText('3 of 3 written')).toBeVisible({ timeout: 30_000 });
   await expect(
     second.getByRole('article', { name: /^Step 3, / }).getByRole('button', { name: /^Copy/ }),
@@ -48,14 +56,16 @@ test('a reload in the middle, and a second tab, lose nothing', async ({ page, co
 });
 
 test('leaving the page does not stop the writing', async ({ page, request }) => {
-  const { compose, id } = await start(page, { scenario: 'slow' });
+  const { company_context, release } = heldBy('held');
+  const { compose, id } = await start(page, company_context);
   await expect(compose.step(1, 'being written')).toContainText('Ruth');
   await page.close();
+  await release();
   await expect.poll(async () => (await sequence(request, id)).status, { timeout: 30_000 }).toBe('completed');
 });
 
 test('a failure is shown as a failure, with what is kept, and can be resumed', async ({ page, request }) => {
-  const { id } = await start(page, { scenario: 'fails-step-3-once' });
+  const { id } = await start(page, of('fails-step-3-once'));
   await expect(
     page.getByRole('alert').filter({ hasText: 'Not all messages could be written.' }),
   ).toContainText('2 of 3 messages are kept');
@@ -68,7 +78,7 @@ test('a failure is shown as a failure, with what is kept, and can be resumed', a
 });
 
 test('Stop stops, from the keyboard too', async ({ page, request }) => {
-  const { compose, id } = await start(page, { scenario: 'slow' });
+  const { compose, id } = await start(page, heldBy('held').company_context);
   await expect(compose.step(1, 'being written')).toContainText('Ruth');
   await page.keyboard.press('Escape');
   const notice = page.getByRole('alert').filter({ hasText: 'Stopped.' });
@@ -79,10 +89,10 @@ test('Stop stops, from the keyboard too', async ({ page, request }) => {
 });
 
 test('a tab that was left open shows what another tab resumed', async ({ page, context: browser }) => {
-  const { id } = await start(page, { scenario: 'fails-step-3-once' });
+  const { id } = await start(page, of('fails-step-3-once'));
   await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
   const other = await browser.newPage();
-  await other.goto(`/sequences/${id}`);
+  await visit(other, `/sequences/${id}`, '#main [role=alert] button');
   await other.getByRole('button', { name: 'Resume' }).click();
   await expect(other.getByRole('article', { name: 'Step 3, written' })).toBeVisible({ timeout: 30_000 });
   await page.bringToFront();

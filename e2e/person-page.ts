@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { visit } from './hydrated';
 import { context } from './people';
 
 export type Written = { sequence: string; prospect: string; url: string; profile: string };
@@ -34,7 +35,7 @@ export class PrivacyOnPage {
   }
 
   async open(prospect: string) {
-    await this.page.goto(`/prospects/${prospect}`);
+    await visit(this.page, `/prospects/${prospect}`, '[role=switch]');
     await expect(this.block).toBeVisible();
   }
 }

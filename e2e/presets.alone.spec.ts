@@ -41,7 +41,7 @@ test('presets are made, renamed, moved, deleted and brought back', async ({ page
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await settings.names()).indexOf('Marta')).toBe(2);
   await page.reload();
-  expect((await settings.names()).indexOf('Marta')).toBe(2);
+  await expect.poll(async () => (await settings.names()).indexOf('Marta')).toBe(2);
 
   const compose = new ComposePage(page);
   await compose.open();
@@ -54,6 +54,7 @@ test('presets are made, renamed, moved, deleted and brought back', async ({ page
   await expect(chip).toHaveAttribute('aria-pressed', 'false');
 
   await page.getByRole('button', { name: 'Save as preset' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name of the preset' })).toBeFocused();
   await page.keyboard.type('Boardroom');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: 'There is a preset named' })).toBeVisible();
@@ -72,6 +73,7 @@ test('a tone is learned from own messages and kept as a preset', async ({ page }
   const settings = new SettingsPage(page);
   await page.goto('/');
   await page.getByRole('link', { name: 'Learn from my writing' }).click();
+  await settings.awake();
   const messages = (at: number) => settings.learn.getByLabel(`Message ${at}`);
   await messages(1).fill('Hi Ruth, thanks for this.');
   await messages(2).fill(
@@ -97,6 +99,7 @@ test('a tone is learned from own messages and kept as a preset', async ({ page }
   await expect.poll(() => settings.names()).toContain('As I write');
   await expect(learned).toBeHidden();
   await page.reload();
+  await settings.awake();
   expect(await settings.names()).toContain('As I write');
   await page.getByRole('button', { name: 'Delete As I write' }).click();
   await expect.poll(() => settings.names()).not.toContain('As I write');

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { violations } from './axe';
 import { ComposePage, clipboard } from './compose-page';
+import { StepOnPage } from './edit-page';
 import { lookCloser } from './look';
 import { PrivacyOnPage, writtenFor } from './person-page';
+import { openViewer } from './viewer-page';
 
 test('says where a person came from, and when they are to be told', async ({ page }) => {
   const privacy = new PrivacyOnPage(page);
@@ -26,7 +28,7 @@ test('a person who must not be contacted is not copied out, and the reason stand
   const reason = /Nils Berg is not to be contacted: noted by you on \d+ \w+ \d{4}\./;
   await expect(privacy.block).toContainText(reason);
 
-  await page.goto(`/sequences/${sequence}`);
+  await openViewer(page, sequence);
   const copy = page.getByRole('button', { name: 'Copy step 2' });
   await expect(copy).toHaveAttribute('aria-disabled', 'true');
   await expect(copy).toHaveAccessibleDescription(reason);
@@ -120,6 +122,36 @@ test('a person is erased after one question, and is nowhere afterwards', async (
   await expect(
     page.getByRole('alert').filter({ hasText: /This person was erased, by you on .* kept out/ }),
   ).toBeVisible();
+});
+
+test('what was begun for a person goes with them, though it does not name them', async ({
+  page,
+  context: browser,
+}) => {
+  const privacy = new PrivacyOnPage(page);
+  const { sequence } = await writtenFor(page, 'Ilse Brandt');
+  const kept = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  await openViewer(page, sequence);
+  const mine = new StepOnPage(page, 2);
+  await mine.edit();
+  await mine.editor.fill('Half a thought');
+  await mine.editor.press('Escape');
+  const other = await browser.newPage();
+  await openViewer(other, sequence);
+  const theirs = new StepOnPage(other, 3);
+  await theirs.edit();
+  await theirs.editor.fill('Another half');
+  await expect.poll(kept).toContain('Half a thought');
+  await expect.poll(kept).toContain('Another half');
+
+  await page.getByRole('heading', { level: 1 }).getByRole('link').click();
+  await privacy.erase.click();
+  await privacy.question.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page).toHaveURL('/sequences');
+  await expect(theirs.editor).not.toHaveValue('Another half');
+  await other.goto('/check');
+  expect(await kept()).not.toMatch(/Half a thought|Another half/);
+  expect(await kept()).not.toContain(sequence);
 });
 
 test.describe('on a phone', () => {

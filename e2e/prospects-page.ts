@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { hydrated } from './hydrated';
+import { visit } from './hydrated';
 
 /** The list of people and a person's page, in the words of who uses them. */
 export class ProspectsPage {
@@ -12,8 +12,12 @@ export class ProspectsPage {
   }
 
   async open(query = '') {
-    await this.page.goto(`/prospects${query}`);
-    await hydrated(this.page, '#find-person');
+    await visit(this.page, `/prospects${query}`, '#find-person');
+  }
+
+  /** The form for somebody new. */
+  async openForm() {
+    await visit(this.page, '/prospects/new', '#firstName');
   }
 
   person(name: string) {
@@ -22,7 +26,7 @@ export class ProspectsPage {
 
   /** Adds somebody by hand and ends on their page. */
   async add(fields: Record<string, string>) {
-    await this.page.goto('/prospects/new');
+    await this.openForm();
     await this.fill(fields);
     await this.page.getByRole('button', { name: 'Add the person' }).click();
     await this.page.waitForURL(/\/prospects\/[0-9a-f-]{36}$/);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { hydrated, visit } from './hydrated';
 import { context, pastedPage } from './people';
 import { ProspectsPage, unique } from './prospects-page';
 
@@ -66,6 +67,7 @@ test('filters stand in the address', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`status=replied&tag=${tag}`));
   await expect(page.getByText('Nobody fits.')).toBeVisible();
   await page.reload();
+  await hydrated(page, '#find-person');
   await expect(page.getByText('Nobody fits.')).toBeVisible();
   await page.getByRole('button', { name: 'Show everybody' }).click();
   await expect(page).toHaveURL(/\/prospects$/);
@@ -87,7 +89,7 @@ test('an inactive person is left out until asked for, and Undo brings them back'
 });
 
 test('what cannot be saved says why, and nothing typed is lost', async ({ page }) => {
-  await page.goto('/prospects/new');
+  await people.openForm();
   await people.fill({ Company: 'Acme', 'LinkedIn URL': 'linkedin.com/company/acme', 'E-mail': 'nobody' });
   await page.getByRole('button', { name: 'Add the person' }).click();
   await expect(people.field('LinkedIn URL')).toHaveAttribute('aria-invalid', 'true');
@@ -96,11 +98,34 @@ test('what cannot be saved says why, and nothing typed is lost', async ({ page }
   await expect(people.field('Company')).toHaveValue('Acme');
 });
 
+test('two quick presses add one person, and so does one while the next page comes', async ({ page }) => {
+  const name = unique('Once');
+  await people.openForm();
+  await people.fill({ 'First name': name });
+  let comes = () => {};
+  const held = new Promise<void>((resolve) => {
+    comes = resolve;
+  });
+  const nextPage = /\/prospects\/[0-9a-f-]{36}\?/;
+  await page.route(nextPage, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(nextPage);
+  await Promise.all([page.keyboard.press('Enter'), page.keyboard.press('Enter')]);
+  await asked;
+  await page.keyboard.press('Enter');
+  comes();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  await people.open(`?q=${name}`);
+  await expect(people.people.getByRole('link')).toHaveCount(1);
+});
+
 test('an e-mail that somebody else has leads to them, and completes their record', async ({ page }) => {
   const name = unique('Holder');
   const email = `${name}@example.com`.toLowerCase();
   await people.add({ 'First name': name, 'E-mail': email });
-  await page.goto('/prospects/new');
+  await people.openForm();
   await people.fill({ 'First name': 'Other', Title: 'Head of docks', 'E-mail': email.toUpperCase() });
   await page.getByRole('button', { name: 'Add the person' }).click();
   const notice = page.getByRole('alert').filter({ hasText: 'This e-mail belongs to' });
@@ -125,6 +150,19 @@ test('a person is edited and tagged; tags in use are offered, and Undo puts one 
   await expect(page.getByRole('button', { name: `Remove the tag ${tag}` })).toBeHidden();
   await people.toast.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: `Remove the tag ${tag}` })).toBeVisible();
+});
+
+test('an Undo that is refused says why', async ({ page }) => {
+  const tags = Array.from({ length: 20 }, (_, at) => `tag ${at + 1}`);
+  await people.add({ 'First name': unique('Tagged'), Tags: tags.join(', ') });
+  await page.getByRole('button', { name: 'Remove the tag tag 7', exact: true }).click();
+  // The toast stays while the pointer is on it.
+  await people.toast.getByRole('button', { name: 'Undo' }).hover();
+  await page.getByRole('combobox', { name: 'New tag' }).fill('one more');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove the tag one more' })).toBeVisible();
+  await people.toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'at most 20 tags' })).toBeVisible();
 });
 
 test('notes and interactions are added, edited, deleted and brought back', async ({ page }) => {
@@ -267,13 +305,10 @@ test('a person without address is written to without becoming two', async ({ pag
 });
 
 test('G P leads to the people, and on a phone five tabs do', async ({ page }) => {
-  await page.goto('/sequences');
-  // The keys work once the page's script does.
-  await expect(async () => {
-    await page.keyboard.press('g');
-    await page.keyboard.press('p');
-    await expect(page).toHaveURL(/\/prospects$/, { timeout: 1_000 });
-  }).toPass();
+  await visit(page, '/sequences', 'nav a');
+  await page.keyboard.press('g');
+  await page.keyboard.press('p');
+  await expect(page).toHaveURL(/\/prospects$/);
   await page.setViewportSize({ width: 390, height: 844 });
   const bar = page.getByRole('navigation', { name: 'Main, compact' });
   await expect(bar.getByRole('link', { name: 'Prospects' })).toHaveAttribute('aria-current', 'page');

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { hydrated } from './hydrated';
+import { visit } from './hydrated';
 import { context } from './people';
+import { openViewer } from './viewer-page';
 
 /** A profile whose name nobody else in the shared workspace has. */
 const profileOf = (name: string) => `${name}
@@ -56,10 +57,14 @@ export class QueuePage {
     this.toast = page.getByRole('status').filter({ hasText: /\S/ });
   }
 
-  /** Only the rows of people of this name: the workspace is shared. */
+  /** The queue of everybody in the shared workspace. */
+  async openAll() {
+    await visit(this.page, '/queue', 'input[type=search]');
+  }
+
+  /** Only the rows of people of this name. */
   async open(name: string) {
-    await this.page.goto('/queue');
-    await hydrated(this.page, 'input[type=search]');
+    await this.openAll();
     await this.search.fill(name);
     await expect(this.rows.filter({ hasNotText: name })).toHaveCount(0);
     await this.search.press('Tab');
@@ -80,7 +85,7 @@ export class QueuePage {
 
 /** The step is put on record as sent some days ago, in the viewer. */
 export async function sentEarlier(page: Page, id: string, daysAgo: number) {
-  await page.goto(`/sequences/${id}`);
+  await openViewer(page, id);
   await page.getByRole('button', { name: 'Sent earlier' }).click();
   await page
     .getByLabel('Sent at')

@@ -22,7 +22,7 @@ test('is worked through with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('g');
   await page.keyboard.press('q');
   await expect(page).toHaveURL(/\/queue$/);
-  await expect(page.getByRole('heading', { name: 'Queue', level: 1 })).toBeVisible();
+  await hydrated(page, 'input[type=search]');
   await page.keyboard.press('/');
   await expect(queue.search).toBeFocused();
   await page.keyboard.type('quill abernathy');
@@ -180,7 +180,7 @@ test('an invitation is accepted at a date that has passed', async ({ page }) => 
 
 test('the calendar can be made, read and closed', async ({ page, request }) => {
   const { id } = await overdueFor(page, 'Calliope Calendar');
-  await page.goto('/queue');
+  await new QueuePage(page).openAll();
   await page.getByRole('heading', { name: 'Calendar', exact: true }).click();
   const make = page.getByRole('button', { name: 'Make an address' });
   await make.click();
@@ -207,7 +207,7 @@ test('who is not there is said, and long or foreign names keep the page whole', 
   for (const name of names)
     await writtenFor(page, name, { ...email, prospect_url: `linkedin.com/in/long-${name.length}` });
   const queue = new QueuePage(page);
-  await page.goto('/queue');
+  await queue.openAll();
   await queue.search.fill('nobody of that name');
   await expect(page.getByText('Nothing is due for “nobody of that name”')).toBeVisible();
   await queue.search.fill('');

@@ -134,6 +134,7 @@ test('today’s prompt, and a replay that fails and is left meanwhile', async ({
   await expect(page.getByRole('region', { name: 'Replays' }).getByRole('listitem')).toHaveCount(2);
   await page.goto('/sequences');
   await page.goBack();
+  await hydrated(page, 'input[name=way]');
   await expect(replay.replay()).toContainText('The model refused to write this.', { timeout: 30_000 });
   await page.getByRole('region', { name: 'Replays' }).getByRole('button', { name: /ok$/ }).click();
   await expect(replay.replay()).toContainText('fake-ok, message/1');

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openSequence, StepOnPage } from './edit-page';
+import { heldBy } from './held';
 import { context } from './people';
+import { openViewer } from './viewer-page';
 
 const written = (page: Page, scenario: string) =>
   openSequence(page, { company_context: `${context} (fake-model: ${scenario}, ${crypto.randomUUID()})` });
@@ -16,11 +18,13 @@ async function ask(page: Page, words: string) {
 }
 
 test('a rewrite is shown as it comes and becomes the message; its call is listed apart', async ({ page }) => {
-  await written(page, 'slow-rewrite');
+  const { company_context, release } = heldBy('held-rewrite');
+  await openSequence(page, { company_context });
   const { step, form, before } = await ask(page, 'Ask about the night shift.');
   const coming = form.locator('[aria-busy="true"]').filter({ hasText: 'Ruth' });
   await expect(coming).toBeVisible();
   await expect(step.text).toHaveText(before);
+  await release();
   await expect(page.getByText('Rewritten: step 2')).toBeVisible({ timeout: 30_000 });
   await expect(step.text).not.toHaveText(before);
   await step.article.getByRole('button', { name: 'History' }).click();
@@ -30,10 +34,12 @@ test('a rewrite is shown as it comes and becomes the message; its call is listed
 });
 
 test('leaving the page does not stop a rewrite', async ({ page }) => {
-  const id = await written(page, 'slow-rewrite');
+  const { company_context, release } = heldBy('held-rewrite');
+  const id = await openSequence(page, { company_context });
   const { form, before } = await ask(page, 'Ask about the night shift.');
   await expect(form.locator('[aria-busy="true"]').filter({ hasText: 'Ruth' })).toBeVisible();
   await page.goto('/sequences');
+  await release();
   const now = async () => {
     const body = await (await page.request.get(`/api/sequences/${id}`)).json();
     return body.sequence_generation_result.messages[1].msg_content;
@@ -70,15 +76,18 @@ test('a rewrite that comes after somebody else saved is kept in the history', as
   page,
   context: browser,
 }) => {
-  const id = await written(page, 'slow-rewrite');
+  const { company_context, release } = heldBy('held-rewrite');
+  const id = await openSequence(page, { company_context });
   const other = await browser.newPage();
-  await other.goto(`/sequences/${id}`);
+  await openViewer(other, id);
   const theirs = new StepOnPage(other, 2);
   await theirs.edit();
   await theirs.editor.fill('Theirs, Ruth: is that so?');
   const { step, form } = await ask(page, 'Ask about the night shift.');
   await expect(form.getByRole('button', { name: 'Rewriting' })).toBeVisible();
   await theirs.save();
+  await expect(theirs.text).toHaveText('Theirs, Ruth: is that so?');
+  await release();
   await expect(form.getByRole('alert')).toContainText('stands in the history', { timeout: 30_000 });
   await expect(step.text).toHaveText('Theirs, Ruth: is that so?');
   await step.article.getByRole('button', { name: 'History' }).click();

@@ -16,6 +16,12 @@ for (const [path, status] of [
   ['/api/sequences?cursor=', 400],
   ['/api/sequences?prospect_url=', 422],
   ['/api/sequences?prospect_url=https://www.linkedin.com/company/acme', 422],
+  ['/api/sequences?prospect_url=%00', 422],
+  ['/api/sequences?cursor=%00', 400],
+  ['/api/generations?model=%00', 422],
+  ['/api/generations/export?node=%00', 422],
+  ['/api/insights/csv?channel=%00', 422],
+  ['/api/calendar/%00.ics', 404],
 ] as const) {
   test(`${path} is answered ${status} in the shape of the API`, async ({ request }) => {
     const response = await request.get(path);
@@ -26,6 +32,26 @@ for (const [path, status] of [
     });
   });
 }
+
+test('what no database can hold is not asked for, by no page and no list', async ({ request }) => {
+  expect((await request.post('/api/generate-sequence', { data: asked })).status()).toBe(201);
+  for (const path of [
+    '/audit?search=a%00b&model=%00',
+    '/audit/calls?search=a%00b&period=all',
+    '/api/generations?search=a%00b',
+    '/prospects?q=%00&tag=a%00b',
+    '/api/prospects/search?q=a%00b&tag=a%00b',
+    '/queue/rows?search=a%00b&section=%00&cursor=%00',
+    '/insights?period=%00&channel=%00',
+    '/check?text=%00',
+    '/?sequence=%00&prospect=%00',
+  ]) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(200);
+    // A part of a page that fails after the page has begun says so in the stream only.
+    expect(await response.text(), path).not.toMatch(/:E\{\\"digest/);
+  }
+});
 
 for (const [what, changes, field] of [
   ['a company page', { prospect_url: 'https://www.linkedin.com/company/acme' }, 'prospect_url'],

@@ -3,6 +3,7 @@ import { CheckPage } from './check-page';
 import { clipboard } from './compose-page';
 import { context, pastedPage } from './people';
 import { SettingsPage } from './settings-page';
+import { openViewer } from './viewer-page';
 
 async function written(page: Page, changes: object) {
   const response = await page.request.post('/api/generate-sequence', {
@@ -54,6 +55,7 @@ test('a note may have 300 characters where the workspace says so', async ({ page
   await settings.form('Channels').getByLabel('200 characters').check();
   await settings.save('Channels');
   await page.goto('/check');
+  await check.awake();
   await check.text.fill(`${message.msg_content} `);
   await expect(check.chip(/characters of 200/)).toContainText('Failed');
   expect((await longNote(page)).message.msg_content.length).toBeLessThanOrEqual(200);
@@ -67,29 +69,30 @@ test('an e-mail is copied with what stands below it, and says what is missing th
     await sender.getByLabel(label).fill('');
   await settings.save('Sender');
   const { id, message } = await written(page, { channel: 'email' });
-  await page.goto(`/sequences/${id}`);
+  await openViewer(page, id);
   const step = page.getByRole('article', { name: /^Step 1/ });
   await expect(step.getByText('No postal address, no opt-out line')).toBeVisible();
   await step.getByRole('button', { name: 'Copy step 1', exact: true }).click();
-  expect(await clipboard(page)).toBe(message.msg_content);
+  await expect.poll(() => clipboard(page)).toBe(message.msg_content);
 
   await step.getByRole('link', { name: 'Add it in the settings' }).click();
+  await settings.awake();
   await sender.getByLabel('Signature').fill('Marta Lindqvist');
   await sender.getByLabel('Postal address').fill('1 Dock Road\nLeeds LS1 1AA');
   await sender.getByLabel('Opt-out line').fill('Tell me if you want no more e-mails.');
   await settings.save('Sender');
-  await page.goto(`/sequences/${id}`);
+  await openViewer(page, id);
   await expect(step.getByText('Added when you copy')).toBeVisible();
   await expect(step.getByText('No postal address')).toHaveCount(0);
   await step.getByRole('button', { name: 'Copy step 1', exact: true }).click();
   const whole = `${message.msg_content}\n\nMarta Lindqvist\n\nTell me if you want no more e-mails.\n\n1 Dock Road\nLeeds LS1 1AA`;
-  expect(await clipboard(page)).toBe(whole);
+  await expect.poll(() => clipboard(page)).toBe(whole);
   const href = await step.getByRole('link', { name: /mail program/ }).getAttribute('href');
   expect(new URL(href ?? '').searchParams.get('body')).toBe(whole.replaceAll('\n', '\r\n'));
 
   const note = await written(page, { channel: 'linkedin' });
-  await page.goto(`/sequences/${note.id}`);
+  await openViewer(page, note.id);
   await expect(step.getByText('Added when you copy')).toHaveCount(0);
   await step.getByRole('button', { name: 'Copy step 1', exact: true }).click();
-  expect(await clipboard(page)).toBe(note.message.msg_content);
+  await expect.poll(() => clipboard(page)).toBe(note.message.msg_content);
 });

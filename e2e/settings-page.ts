@@ -14,6 +14,11 @@ export class SettingsPage {
   async open(part = '') {
     await this.page.goto(`/settings${part && `#${part}`}`);
     await expect(this.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
+    await this.awake();
+  }
+
+  /** Once its forms answer: after a reload, or a link that leads here. */
+  async awake() {
     await hydrated(this.page, 'form[aria-label="Sender"] input');
   }
 

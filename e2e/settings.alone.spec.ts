@@ -6,12 +6,11 @@ import { SettingsPage } from './settings-page';
 test('the first browser tells its time zone, and the rail says for whom one writes', async ({ page }) => {
   await page.goto('/');
   const settings = new SettingsPage(page);
-  await expect(async () => {
+  const timeZone = async () => {
     await settings.open();
-    await expect(page.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Europe/Berlin', {
-      timeout: 1000,
-    });
-  }).toPass();
+    return page.getByRole('combobox', { name: 'Time zone' }).inputValue();
+  };
+  await expect.poll(timeZone).toBe('Europe/Berlin');
   await settings.form('Sender').getByLabel('Your name').fill('Marta Lindqvist');
   await settings.form('Sender').getByLabel('Your company').fill('Slotwright');
   await settings.save('Sender');
@@ -34,6 +33,7 @@ test('each form refuses what it cannot keep at its field, and keeps the rest ove
   );
   await expect(signature).toHaveAttribute('aria-invalid', 'true');
   await page.reload();
+  await settings.awake();
   await expect(signature).toHaveValue('x'.repeat(5000));
   await expect(sender.getByRole('status')).toHaveText('Not saved yet');
   await signature.fill('Marta\nSlotwright');
@@ -81,6 +81,7 @@ test('each form refuses what it cannot keep at its field, and keeps the rest ove
   await settings.save('Retention');
 
   await page.reload();
+  await settings.awake();
   await expect(sender.getByLabel('Your title')).toHaveValue('<b>Head</b> of 🙂 مبيعات');
   await expect(signature).toHaveValue('Marta\nSlotwright');
   await expect(words).toHaveValue(context);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { clipboard } from './compose-page';
-import { hydrated } from './hydrated';
 import { context, pastedPage } from './people';
+import { openViewer, reloadViewer } from './viewer-page';
 
 async function written(page: Page, changes: object = {}): Promise<{ id: string; texts: string[] }> {
   const response = await page.request.post('/api/generate-sequence', {
@@ -23,7 +23,7 @@ async function written(page: Page, changes: object = {}): Promise<{ id: string; 
 
 test('shows each fact with its source, by mouse and by keyboard', async ({ page }) => {
   const { id } = await written(page);
-  await page.goto(`/sequences/${id}`);
+  await openViewer(page, id);
   const step = page.getByRole('article', { name: /^Step 2/ });
   const fact = step.locator('[aria-describedby], [aria-expanded], [tabindex="0"]').first();
   await fact.focus();
@@ -36,7 +36,7 @@ test('shows each fact with its source, by mouse and by keyboard', async ({ page 
 
 test('says what moves a needle', async ({ page }) => {
   const { id } = await written(page);
-  await page.goto(`/sequences/${id}`);
+  await openViewer(page, id);
   const step = page.getByRole('article', { name: /^Step 2/ });
   const gauge = step.getByRole('button', { name: /^Directness: set 71, measured \d+/ });
   await gauge.click();
@@ -50,11 +50,10 @@ test('says what moves a needle', async ({ page }) => {
 
 test('copies by button and by key, exactly the message', async ({ page }) => {
   const { id, texts } = await written(page);
-  await page.goto(`/sequences/${id}`);
+  await openViewer(page, id);
   await page.getByRole('button', { name: 'Copy step 2' }).click();
-  expect(await clipboard(page)).toBe(texts[1]);
-  await page.reload();
-  await hydrated(page, '#main button');
+  await expect.poll(() => clipboard(page)).toBe(texts[1]);
+  await reloadViewer(page);
   await page.keyboard.press('j');
   await page.keyboard.press('c');
   const said = await page.getByText(/Copied step \d/).textContent();
@@ -77,15 +76,16 @@ test('says what is not there', async ({ page }) => {
 });
 
 test('history: the list, older pages, and the person', async ({ page }) => {
-  for (let n = 0; n < 22; n++)
-    await written(page, { prospect_url: 'linkedin.com/in/often-written', sequence_length: 1 });
+  const often = { prospect_url: 'linkedin.com/in/often-written', sequence_length: 1 };
+  for (let n = 0; n < 21; n++) await written(page, often);
+  const { id } = await written(page, often);
   await page.goto('/sequences');
   await expect(page.getByRole('list', { name: 'Sequences' }).getByRole('listitem')).toHaveCount(20);
   await page.getByRole('link', { name: /older/i }).click();
   await expect(page).toHaveURL(/cursor=/);
   await page.goto('/sequences');
-  await page.getByRole('list', { name: 'Sequences' }).getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/sequences\/[0-9a-f-]{36}/);
+  await page.getByRole('list', { name: 'Sequences' }).locator(`a[href="/sequences/${id}"]`).click();
+  await expect(page).toHaveURL(`/sequences/${id}`);
   await page.getByRole('heading', { level: 1 }).getByRole('link').click();
   await expect(page).toHaveURL(/\/prospects\/[0-9a-f-]{36}/);
   await expect(page.getByRole('heading', { name: 'Ruth Adeyemi-Cole' })).toBeVisible();

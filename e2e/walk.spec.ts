@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ComposePage, clipboard } from './compose-page';
 import { context } from './people';
 import { fieldTime, QueuePage } from './queue-page';
+import { backToViewer, reloadViewer } from './viewer-page';
 
 const name = 'Walburga Wayfarer';
 const profile = `${name}
@@ -72,7 +73,7 @@ test('one person from Compose to the reply', async ({ page }) => {
   const queue = new QueuePage(page);
   await queue.open(name);
   await expect(queue.section('Overdue').getByText(name)).toBeVisible();
-  await page.goBack();
+  await backToViewer(page);
   await page.getByRole('button', { name: /^Stop/ }).click();
   await expect(standing).toContainText('Stopped, nothing is due');
   await page.getByRole('button', { name: 'Reopen' }).click();
@@ -85,7 +86,7 @@ test('one person from Compose to the reply', async ({ page }) => {
   await expect(standing).toContainText('Answered after step 3');
   await page.keyboard.press('u');
   await expect(standing).toContainText(/Step 4 is due/);
-  await page.reload();
+  await reloadViewer(page);
   await expect(standing).toContainText(/Step 4 is due/);
   await page.getByRole('button', { name: /^Undo: reopened/ }).click();
   await expect(standing).toContainText('Stopped, nothing is due');

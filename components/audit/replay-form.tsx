@@ -1,8 +1,9 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { answererWords, readTemperature, todayWords } from '@/components/audit/replay-words';
 import { described, Field } from '@/components/form/field';
+import { useOnce } from '@/components/form/use-once';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { replayAction } from '@/lib/sequence/replay-actions';
@@ -25,21 +26,18 @@ export function ReplayForm({ view, onBegun }: Props) {
   const [wish, setWish] = useState<ReplayWay>('as_it_was');
   const [model, setModel] = useState('');
   const [temperature, setTemperature] = useState('');
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const [problem, setProblem] = useState<Problem | null>(null);
   const way = open.includes(wish) ? wish : open[0];
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    if (busy || !way) return;
-    setBusy(true);
+  async function replay() {
+    if (!way) return;
     setProblem(null);
     const changes =
       way === 'changed' ? { model: model || null, temperature: readTemperature(temperature) } : {};
     const answer = await replayAction({ callId: call.id, way, ...changes }).catch(() => null);
     if (answer?.ok) await onBegun(answer.replayId);
     else setProblem(problemOf(answer?.error));
-    setBusy(false);
   }
 
   const asides: Record<ReplayWay, string> = {
@@ -51,7 +49,10 @@ export function ReplayForm({ view, onBegun }: Props) {
     <form
       noValidate
       aria-label="Ask it again"
-      onSubmit={submit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void once(replay);
+      }}
       className="rounded-2 border border-line bg-surface px-3.5 py-3 lg:px-[18px]"
     >
       <fieldset>

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mentions, withoutPerson } from './forget';
+import { clearStored, isAbout, mentions, withoutPerson } from './forget';
+import { unfinished } from './unfinished';
 
-const marks = ['Ruth Adeyemi-Cole', 'ruth@brannock.example', 'https://www.linkedin.com/in/ruth', 'Li'];
+const sequence = '7f1f6f0a-52a8-4a33-9a53-6b2f4a4c9a11';
+const marks = [
+  ...['Ruth Adeyemi-Cole', 'ruth@brannock.example', 'https://www.linkedin.com/in/ruth', 'Li', sequence],
+];
 
 describe('a draft', () => {
   it.each([
@@ -22,5 +26,20 @@ describe('a draft', () => {
       ...{ companyContext: 'We book slots.', goalWords: 'Meet Ruth Adeyemi-Cole', sequenceLength: 3 },
     };
     expect(withoutPerson(draft, marks)).toEqual({ companyContext: 'We book slots.', sequenceLength: 3 });
+  });
+
+  it('is about the person where its name says so, whatever it says', () => {
+    expect(isAbout(`overtone.edit.${sequence}.2f1d7c0e`, marks)).toBe(true);
+    expect(isAbout(`overtone.reply.${sequence}`, marks)).toBe(true);
+    expect(isAbout('overtone.edit.2f1d7c0e.7f1f6f0a', marks)).toBe(false);
+    expect(isAbout('overtone.check', ['check'])).toBe(false);
+  });
+
+  it('that was typed in a panel goes with the person, and others stay', () => {
+    unfinished.set(`overtone.reply.${sequence}`, { content: 'Call me.' });
+    unfinished.set('overtone.reply.other', { content: 'Ruth Adeyemi-Cole told me of you.' });
+    unfinished.set('overtone.reply.third', { content: 'Call me.' });
+    clearStored(marks);
+    expect([...unfinished.keys()]).toEqual(['overtone.reply.third']);
   });
 });

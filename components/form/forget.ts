@@ -1,3 +1,5 @@
+import { unfinished } from '@/components/form/unfinished';
+
 /** Drafts in this browser that are about a person who was erased. */
 
 const CHANNEL = 'overtone.forget';
@@ -9,7 +11,10 @@ const personal = ['url', 'profile', 'firstName', 'lastName', 'nameConfirmed', 't
 /** A shorter mark is part of too many words. */
 const SHORTEST_MARK = 4;
 
-/** Takes the person out of what this browser keeps, and tells its other tabs. `marks`: names and addresses. */
+/**
+ * Takes the person out of what this browser keeps, and tells its other tabs. `marks`: their names and addresses, and the
+ * ids of their sequences.
+ */
 export function forgetDrafts(marks: readonly string[]): void {
   clearStored(marks);
   const channel = openChannel();
@@ -26,6 +31,8 @@ export function onForget(listener: (marks: string[]) => void): () => void {
 
 /** What this tab keeps for itself, and what the tabs share. */
 export function clearStored(marks: readonly string[]): void {
+  for (const [key, values] of unfinished)
+    if (isAbout(key, marks) || mentions(values, marks)) unfinished.delete(key);
   for (const place of [() => localStorage, () => sessionStorage]) {
     try {
       clearIn(place(), marks);
@@ -33,6 +40,12 @@ export function clearStored(marks: readonly string[]): void {
       // A browser that keeps pages from its storage throws at its very mention, and has nothing to forget.
     }
   }
+}
+
+/** Whether a draft is of a sequence of the person's: its name ends in ids. What it says need not name them. */
+export function isAbout(key: string, marks: readonly string[]): boolean {
+  const [, , ...ids] = key.split('.');
+  return ids.some((id) => id.length >= SHORTEST_MARK && marks.includes(id));
 }
 
 /** Whether a form's values name the person. */
@@ -46,6 +59,7 @@ export function mentions(values: unknown, marks: readonly string[]): boolean {
 function clearIn(storage: Storage, marks: readonly string[]) {
   const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
   for (const key of keys.filter((name) => name.startsWith(PREFIX))) {
+    if (isAbout(key, marks)) storage.removeItem(key);
     const draft = parse(storage.getItem(key));
     if (draft === null || !mentions(draft, marks)) continue;
     storage.setItem(key, JSON.stringify(withoutPerson(draft, marks)));

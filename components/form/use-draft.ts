@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { mentions, onForget, withoutPerson } from '@/components/form/forget';
+import { isAbout, mentions, onForget, withoutPerson } from '@/components/form/forget';
 
 const rest = 250;
 
@@ -22,16 +22,23 @@ type Kept<T> = {
  * answered forgets it, for when it was saved or given up.
  */
 export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, merge, own, worth }: Kept<T>) {
+  const forgotten = useRef(false);
+  const drop = useCallback(() => {
+    forgotten.current = true;
+    dropDraft(key);
+  }, [key]);
   const show = useEffectEvent((draft: unknown) => form.reset(merge(draft)));
   const forget = useEffectEvent((marks: string[]) => {
-    if (mentions(form.getValues(), marks)) form.reset(merge(withoutPerson(form.getValues(), marks)));
+    if (isAbout(key, marks)) {
+      drop();
+      form.reset(merge(null));
+    } else if (mentions(form.getValues(), marks)) form.reset(merge(withoutPerson(form.getValues(), marks)));
   });
   const save = useEffectEvent(() => {
     const values = form.getValues();
     if (worth?.(values) === false) dropDraft(key);
     else saveDraft(key, values, own?.(values));
   });
-  const forgotten = useRef(false);
   useEffect(() => {
     const draft = loadDraft(key);
     if (draft) show(draft);
@@ -59,10 +66,7 @@ export function useDraft<T extends FieldValues>(form: UseFormReturn<T>, { key, m
       window.removeEventListener('pagehide', write);
     };
   }, [form, key]);
-  return useCallback(() => {
-    forgotten.current = true;
-    dropDraft(key);
-  }, [key]);
+  return drop;
 }
 
 /** Storage may be full or switched off; then the draft lives as long as the page. */

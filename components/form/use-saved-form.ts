@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { type FieldPath, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import { mergeDraft } from '@/components/form/merge-draft';
 import { dropDraft, useDraft } from '@/components/form/use-draft';
+import { useOnce } from '@/components/form/use-once';
 import type { ErrorBody } from '@/lib/errors';
 
 type Options<T extends FieldValues, A extends object> = {
@@ -37,6 +38,7 @@ export function useSavedForm<T extends FieldValues, A extends object>({
   const [saved, setSaved] = useState(initial);
   const [state, setState] = useState<SavedForm<T>['state']>('idle');
   const [problem, setProblem] = useState<string | null>(null);
+  const { once } = useOnce();
   const form = useForm<T>({ values: start });
   // Known at once: a form that goes away when it is saved leaves no draft behind.
   const kept = useRef(initial);
@@ -67,11 +69,11 @@ export function useSavedForm<T extends FieldValues, A extends object>({
     dirty,
     problem,
     state: state === 'saved' && dirty ? 'idle' : state,
-    submit: () => {
-      if (state === 'saving') return;
-      form.clearErrors();
-      void form.handleSubmit(send)();
-    },
+    submit: () =>
+      void once(() => {
+        form.clearErrors();
+        return form.handleSubmit(send)();
+      }),
     discard: () => {
       setProblem(null);
       form.reset(saved);

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { forgetDrafts } from '@/components/form/forget';
+import { leaving, useOnce } from '@/components/form/use-once';
 import { Row } from '@/components/privacy/privacy-row';
 import { erasedWords, erasureWords } from '@/components/privacy/words';
 import { Button } from '@/components/ui/button';
@@ -20,7 +21,7 @@ const unreachable = 'The server does not answer. Nothing was erased.';
 /** Erases a person, after one question that says exactly what will go. */
 export function EraseRow({ privacy }: { privacy: Privacy }) {
   const [asked, setAsked] = useState<Privacy | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const [problem, setProblem] = useState<string | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const { push, refresh } = useRouter();
@@ -29,11 +30,9 @@ export function EraseRow({ privacy }: { privacy: Privacy }) {
 
   /** The figures of this moment, not those of when the page was read. */
   async function ask() {
-    if (busy || asked) return;
-    setBusy(true);
+    if (asked) return;
     setProblem(null);
     const answer = await privacyAction({ prospectId: privacy.id }).catch(() => null);
-    setBusy(false);
     if (answer?.ok) setAsked(answer.privacy);
     else setProblem(answer?.error.message ?? unreachable);
   }
@@ -44,16 +43,14 @@ export function EraseRow({ privacy }: { privacy: Privacy }) {
   }
 
   async function erase({ id, name, marks }: Privacy) {
-    if (busy) return;
-    setBusy(true);
     const answer = await eraseProspectAction({ prospectId: id }).catch(() => null);
-    setBusy(false);
     if (!answer?.ok) return setProblem(answer?.error.message ?? unreachable);
     forgetDrafts(marks);
     client.clear();
     say(erasedWords(name, answer.erased));
     push(AFTERWARDS);
     refresh();
+    return leaving;
   }
 
   return (
@@ -61,7 +58,7 @@ export function EraseRow({ privacy }: { privacy: Privacy }) {
       <Row text="All of theirs goes for good. AI calls lose their words and keep their figures.">
         <Button
           ref={opener}
-          onClick={ask}
+          onClick={() => once(ask)}
           aria-expanded={asked !== null}
           aria-disabled={asked !== null}
           aria-busy={busy}
@@ -75,7 +72,9 @@ export function EraseRow({ privacy }: { privacy: Privacy }) {
           {problem}
         </p>
       )}
-      {asked && <Question privacy={asked} busy={busy} onKeep={keep} onErase={() => erase(asked)} />}
+      {asked && (
+        <Question privacy={asked} busy={busy} onKeep={keep} onErase={() => once(() => erase(asked))} />
+      )}
     </>
   );
 }

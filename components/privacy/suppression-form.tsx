@@ -1,8 +1,8 @@
 'use client';
 
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
+import { useOnce } from '@/components/form/use-once';
 import { Button } from '@/components/ui/button';
 import { suppressAction } from '@/lib/privacy/actions';
 import type { SuppressionItem } from '@/lib/prospect/suppression';
@@ -15,16 +15,13 @@ const unreachable = 'The server does not answer. What you typed is kept; check t
 /** One field for an e-mail address, a domain or a LinkedIn profile; it says what it takes it for while one types. */
 export function SuppressionForm({ onAdded }: { onAdded: (added: Added) => void }) {
   const form = useForm({ defaultValues: { key: '' } });
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const typed = form.watch('key');
   const read = typed.trim() ? readSuppressionKey(typed) : null;
   const error = form.formState.errors.key?.message;
 
   async function add({ key }: { key: string }) {
-    if (busy) return;
-    setBusy(true);
     const answer = await suppressAction({ key }).catch(() => null);
-    setBusy(false);
     if (!answer?.ok) {
       const message = answer?.error.fields?.key ?? answer?.error.message ?? unreachable;
       return form.setError('key', { message }, { shouldFocus: true });
@@ -34,7 +31,11 @@ export function SuppressionForm({ onAdded }: { onAdded: (added: Added) => void }
   }
 
   return (
-    <form noValidate onSubmit={form.handleSubmit(add)} className="flex flex-wrap items-start gap-2">
+    <form
+      noValidate
+      onSubmit={form.handleSubmit((values) => once(() => add(values)))}
+      className="flex flex-wrap items-start gap-2"
+    >
       <Field
         id="suppress"
         label="E-mail address, domain or LinkedIn profile"

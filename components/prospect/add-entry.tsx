@@ -18,7 +18,7 @@ type Kind = (typeof kinds)[number]['id'];
 
 /** Puts something on a person's record. What is typed in one tab stays there while another is looked at. */
 export function AddEntry({ prospectId }: { prospectId: string }) {
-  const { busy, change } = useChange();
+  const change = useChange();
   const [kind, setKind] = useState<Kind>('note');
   const log = (done: string) => (interaction: InteractionFields) =>
     change(() => addInteractionAction({ prospectId, interaction }), { done, told: true });
@@ -32,7 +32,6 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
             formId="note"
             label="Add a note"
             type="note"
-            busy={busy}
             submit="Add the note"
             onSubmit={log('Added the note.')}
           />
@@ -42,7 +41,6 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
             formId="interaction"
             label="Add an interaction"
             type="call"
-            busy={busy}
             submit="Add the interaction"
             onSubmit={log('Added the interaction.')}
           />
@@ -52,7 +50,6 @@ export function AddEntry({ prospectId }: { prospectId: string }) {
             formId="draft"
             label="Add a draft"
             initial={emptyDraft}
-            busy={busy}
             submit="Keep the draft"
             onSubmit={(draft) =>
               change(() => addDraftAction({ prospectId, draft }), { done: 'Kept the draft.', told: true })

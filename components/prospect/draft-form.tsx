@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
+import { useOnce } from '@/components/form/use-once';
 import { EntryFoot } from '@/components/prospect/entry-foot';
 import { unreachable } from '@/components/prospect/use-change';
 import { messageChannelWords } from '@/components/prospect/words';
@@ -17,15 +18,15 @@ type Props = {
   formId: string;
   label: string;
   initial: DraftValues;
-  busy: boolean;
   submit: string;
   onSubmit: (draft: DraftFields) => Promise<{ ok: true } | ErrorBody | null>;
   onCancel?: () => void;
 };
 
 /** A message that somebody writes by hand. */
-export function DraftForm({ formId, label, initial, busy, submit, onSubmit, onCancel }: Props) {
+export function DraftForm({ formId, label, initial, submit, onSubmit, onCancel }: Props) {
   const form = useForm<DraftValues>({ defaultValues: initial });
+  const { busy, once } = useOnce();
   const [problem, setProblem] = useState<string | null>(null);
   const { errors } = form.formState;
   const id = (name: keyof DraftValues) => `${formId}-${name}`;
@@ -35,7 +36,6 @@ export function DraftForm({ formId, label, initial, busy, submit, onSubmit, onCa
   });
 
   async function save({ channel, content, event }: DraftValues) {
-    if (busy) return;
     setProblem(null);
     const answer = await onSubmit({
       channel: messageChannels.find((one) => one === channel) ?? 'linkedin_message',
@@ -54,7 +54,12 @@ export function DraftForm({ formId, label, initial, busy, submit, onSubmit, onCa
   }
 
   return (
-    <form noValidate aria-label={label} onSubmit={form.handleSubmit(save)} className="grid gap-3">
+    <form
+      noValidate
+      aria-label={label}
+      onSubmit={form.handleSubmit((values) => once(() => save(values)))}
+      className="grid gap-3"
+    >
       <div className="grid gap-3 sm:grid-cols-2">
         <Field id={id('channel')} label="Channel">
           <select {...tied('channel')} className="field">

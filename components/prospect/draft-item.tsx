@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useOnce } from '@/components/form/use-once';
 import type { refusalOf } from '@/components/privacy/refusal-notice';
 import { DraftForm } from '@/components/prospect/draft-form';
 import { useChange } from '@/components/prospect/use-change';
@@ -16,16 +17,18 @@ type Props = { entry: DraftEntry; refusal: ReturnType<typeof refusalOf> };
 
 /** A draft: copied, put right, marked used, discarded, opened again. */
 export function DraftItem({ entry, refusal }: Props) {
-  const { busy, change } = useChange();
+  const change = useChange();
+  const { once } = useOnce();
   const [editing, setEditing] = useState(false);
   const { id, channel, text, status, event, changed_at, by } = entry;
 
   function mark(next: DraftStatus, done: string) {
-    if (busy) return;
-    void change(() => setDraftStatusAction({ draftId: id, status: next }), {
-      done,
-      undo: () => setDraftStatusAction({ draftId: id, status }),
-    });
+    void once(() =>
+      change(() => setDraftStatusAction({ draftId: id, status: next }), {
+        done,
+        undo: () => setDraftStatusAction({ draftId: id, status }),
+      }),
+    );
   }
 
   if (editing) {
@@ -34,7 +37,6 @@ export function DraftItem({ entry, refusal }: Props) {
         formId={`edit-${id}`}
         label="Edit the draft"
         initial={{ channel, content: text, event: event ?? '' }}
-        busy={busy}
         submit="Save"
         onCancel={() => setEditing(false)}
         onSubmit={async (draft) => {

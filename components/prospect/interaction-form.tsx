@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
+import { useOnce } from '@/components/form/use-once';
 import { EntryFoot } from '@/components/prospect/entry-foot';
 import {
   emptyInteraction,
@@ -28,7 +29,6 @@ type Props = {
   before?: InteractionFields;
   /** Its sequence counts it as the reply on that day. */
   counted?: boolean;
-  busy: boolean;
   submit: string;
   onSubmit: (fields: InteractionFields) => Promise<{ ok: true } | ErrorBody | null>;
   onCancel?: () => void;
@@ -36,10 +36,11 @@ type Props = {
 
 /** What passed between us and a person, or a note. */
 export function InteractionForm(props: Props) {
-  const { formId, label, type, before, counted, busy, submit, onSubmit, onCancel } = props;
+  const { formId, label, type, before, counted, submit, onSubmit, onCancel } = props;
   const note = type === 'note';
   const initial = before ? interactionValues(before) : emptyInteraction(type);
   const form = useForm<InteractionValues>({ defaultValues: initial });
+  const { busy, once } = useOnce();
   const [problem, setProblem] = useState<string | null>(null);
   const { errors } = form.formState;
   const id = (name: keyof InteractionValues) => `${formId}-${name}`;
@@ -60,7 +61,6 @@ export function InteractionForm(props: Props) {
     ));
 
   async function save(values: InteractionValues) {
-    if (busy) return;
     setProblem(null);
     const answer = await onSubmit(toInteraction(values, { before }));
     if (answer?.ok) return form.reset(initial);
@@ -72,7 +72,12 @@ export function InteractionForm(props: Props) {
   }
 
   return (
-    <form noValidate aria-label={label} onSubmit={form.handleSubmit(save)} className="grid gap-3">
+    <form
+      noValidate
+      aria-label={label}
+      onSubmit={form.handleSubmit((values) => once(() => save(values)))}
+      className="grid gap-3"
+    >
       {counted && (
         <p className="text-12 text-ink-2">
           Its sequence counts this reply on its day. To change that, or what it is, undo the reply there and

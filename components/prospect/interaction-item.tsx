@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useState } from 'react';
+import { useOnce } from '@/components/form/use-once';
 import { InteractionForm } from '@/components/prospect/interaction-form';
 import { useChange } from '@/components/prospect/use-change';
 import { interactionWords } from '@/components/prospect/words';
@@ -15,7 +16,8 @@ const SHORT = 400;
 
 /** A reply, a call, a meeting, a note: read, put right, taken away. */
 export function InteractionItem({ entry }: { entry: InteractionEntry }) {
-  const { busy, change } = useChange();
+  const change = useChange();
+  const { busy, once } = useOnce();
   const [editing, setEditing] = useState(false);
   const { id, type, subject, content, sentiment, outcome, event, sequence_id, by } = entry;
   const what = interactionWords[type];
@@ -23,8 +25,7 @@ export function InteractionItem({ entry }: { entry: InteractionEntry }) {
   const fields = { type, happenedAt: entry.at, subject, content, sentiment, outcome, event };
 
   function remove() {
-    if (busy) return;
-    void change(() => removeInteractionAction({ interactionId: id }), {
+    return change(() => removeInteractionAction({ interactionId: id }), {
       done: `Deleted: ${what.toLowerCase()}.`,
       undo: ({ prospectId, interaction }) => addInteractionAction({ prospectId, interaction }),
     });
@@ -38,7 +39,6 @@ export function InteractionItem({ entry }: { entry: InteractionEntry }) {
         type={type}
         before={fields}
         counted={counted}
-        busy={busy}
         submit="Save"
         onCancel={() => setEditing(false)}
         onSubmit={async (interaction) => {
@@ -72,7 +72,11 @@ export function InteractionItem({ entry }: { entry: InteractionEntry }) {
               In its sequence
             </Link>
           ) : (
-            <LinkButton onClick={remove} aria-disabled={busy} aria-label={`Delete the ${what.toLowerCase()}`}>
+            <LinkButton
+              onClick={() => once(remove)}
+              aria-disabled={busy}
+              aria-label={`Delete the ${what.toLowerCase()}`}
+            >
               Delete
             </LinkButton>
           )}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useParams, useRouter, useSearchParams } from 'next/navigation';
+import { leaving, useOnce } from '@/components/form/use-once';
 import { useChange } from '@/components/prospect/use-change';
 import { Button } from '@/components/ui/button';
 import { LocalTime } from '@/components/ui/local-time';
@@ -23,18 +24,21 @@ const fieldWords: Record<MergeField, string> = {
 /** What merging two people does, before it is done. */
 export function MergePreview({ preview }: { preview: Preview }) {
   const router = useRouter();
-  const { busy, change } = useChange();
+  const change = useChange();
+  const { busy, once } = useOnce();
   const { stays, goes, filled, lost, moves, writing } = preview;
   // The address keeps its person; who of the two stays is a question of its own.
   const [{ id }, asked] = [useParams<{ id: string }>(), useSearchParams()];
   const other = asked.get('with');
   const swapped = `/prospects/${id}/merge?with=${other}${asked.get('keep') === other ? '' : `&keep=${other}`}`;
   async function merge() {
-    if (busy || writing) return;
+    if (writing) return;
     const answer = await change(() => mergeProspectsAction({ keepId: stays.id, mergeId: goes.id }), {
       done: `Merged: ${goes.name} is now part of ${stays.name}.`,
     });
-    if (answer?.ok) router.replace(`/prospects/${answer.prospect_id}`);
+    if (!answer?.ok) return;
+    router.replace(`/prospects/${answer.prospect_id}`);
+    return leaving;
   }
   return (
     <section aria-labelledby="merge-preview" className="max-w-[48rem] px-4 pb-10 lg:px-6">
@@ -79,7 +83,7 @@ export function MergePreview({ preview }: { preview: Preview }) {
         </Notice>
       )}
       <div className="mt-5 flex gap-2">
-        <Button look="primary" onClick={merge} aria-disabled={busy || writing}>
+        <Button look="primary" onClick={() => once(merge)} aria-disabled={busy || writing}>
           {busy ? 'Merging' : 'Merge the two'}
         </Button>
         <Button look="quiet" onClick={() => router.back()}>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
+import { leaving, useOnce } from '@/components/form/use-once';
 import { type PersonValues, personErrors } from '@/components/prospect/person-values';
 import { TakenNotice } from '@/components/prospect/taken-notice';
 import { unreachable, useChange } from '@/components/prospect/use-change';
@@ -22,7 +23,8 @@ type Props = {
 /** A person's fields by hand. What cannot be saved says why, and what was typed stays. */
 export function PersonForm({ initial, prospectId, nameIsGuess = false }: Props) {
   const router = useRouter();
-  const { busy, change } = useChange();
+  const change = useChange();
+  const { busy, once } = useOnce();
   const form = useForm<PersonValues>({ defaultValues: initial });
   const [problem, setProblem] = useState<string | null>(null);
   const [taken, setTaken] = useState<Holder | null>(null);
@@ -37,7 +39,7 @@ export function PersonForm({ initial, prospectId, nameIsGuess = false }: Props) 
       { told: true },
     );
     if (answer?.ok && answer.taken) return setTaken(answer.taken);
-    if (answer?.ok) return router.push(`/prospects/${answer.prospect_id}`);
+    if (answer?.ok) return goTo(answer.prospect_id);
     const refused = personErrors(answer?.error.fields);
     if (refused.length === 0) setProblem(answer?.error.message ?? unreachable);
     refused.forEach(([name, message], i) => {
@@ -49,7 +51,12 @@ export function PersonForm({ initial, prospectId, nameIsGuess = false }: Props) 
     const { tags: _, ...person } = form.getValues();
     const answer = await change(() => completePersonAction({ prospectId: holder.prospect_id, person }));
     if (answer?.ok && answer.taken) setTaken(answer.taken);
-    else if (answer?.ok) router.push(`/prospects/${answer.prospect_id}`);
+    else if (answer?.ok) return goTo(answer.prospect_id);
+  }
+
+  function goTo(id: string) {
+    router.push(`/prospects/${id}`);
+    return leaving;
   }
 
   const field = (name: keyof PersonValues, label: string, more: object = {}, hint?: string) => (
@@ -68,7 +75,7 @@ export function PersonForm({ initial, prospectId, nameIsGuess = false }: Props) 
     <form
       noValidate
       aria-label={prospectId ? 'Edit the person' : 'Add a person'}
-      onSubmit={form.handleSubmit(save)}
+      onSubmit={form.handleSubmit((values) => once(() => save(values)))}
       className="grid max-w-[44rem] gap-4 px-4 pb-10 lg:px-6"
     >
       <div className="grid gap-4 sm:grid-cols-2">
@@ -98,7 +105,12 @@ export function PersonForm({ initial, prospectId, nameIsGuess = false }: Props) 
       })}
       {!prospectId && field('tags', 'Tags', {}, 'Several with commas between them.')}
       {taken && (
-        <TakenNotice holder={taken} prospectId={prospectId} onComplete={() => complete(taken)} busy={busy} />
+        <TakenNotice
+          holder={taken}
+          prospectId={prospectId}
+          onComplete={() => once(() => complete(taken))}
+          busy={busy}
+        />
       )}
       {problem && (
         <Notice kind="fail" role="alert">
@@ -106,12 +118,7 @@ export function PersonForm({ initial, prospectId, nameIsGuess = false }: Props) 
         </Notice>
       )}
       <div className="flex gap-2">
-        <Button
-          type="submit"
-          look="primary"
-          aria-disabled={busy}
-          onClick={(event) => busy && event.preventDefault()}
-        >
+        <Button type="submit" look="primary" aria-disabled={busy}>
           {prospectId ? 'Save' : 'Add the person'}
         </Button>
         <Button look="quiet" onClick={() => router.back()}>

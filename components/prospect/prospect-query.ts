@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { requestJson } from '@/components/ui/request';
+import { cleanText } from '@/lib/clean-text';
 import { type ProspectPage, type ProspectStatus, prospectStatuses } from '@/lib/prospect/schema';
 
 /** What the list shows, as it stands in the address. */
@@ -11,15 +12,16 @@ export const everybody: Shown = { q: '', status: '', tag: '' };
 export function shownIn(query: URLSearchParams): Shown {
   const status = query.get('status');
   return {
-    q: (query.get('q') ?? '').slice(0, 200),
+    q: cleanText(query.get('q') ?? '').slice(0, 200),
     status: prospectStatuses.find((one) => one === status) ?? '',
-    tag: (query.get('tag') ?? '').slice(0, 40),
+    tag: cleanText(query.get('tag') ?? '').slice(0, 40),
   };
 }
 
-/** The address of what is shown; what is not set is left out. */
+/** The address of what is shown, as it is read again; what is not set is left out. */
 export function addressOf(shown: Shown): string {
-  const query = new URLSearchParams(Object.entries(shown).filter(([, value]) => value.trim() !== ''));
+  const values = Object.entries(shown).map(([name, value]) => [name, cleanText(value)]);
+  const query = new URLSearchParams(values.filter(([, value]) => value?.trim()));
   return query.size > 0 ? `/prospects?${query}` : '/prospects';
 }
 

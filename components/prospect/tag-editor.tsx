@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { FieldError } from '@/components/form/field';
+import { useOnce } from '@/components/form/use-once';
 import { unreachable, useChange } from '@/components/prospect/use-change';
 import { Button } from '@/components/ui/button';
 import { addTagAction, removeTagAction } from '@/lib/prospect/actions';
@@ -10,14 +11,15 @@ type Props = { prospectId: string; tags: string[]; known: string[] };
 
 /** A person's tags: taken away with a press, added with what is in use offered. */
 export function TagEditor({ prospectId, tags, known }: Props) {
-  const { busy, change } = useChange();
+  const change = useChange();
+  const { once } = useOnce();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | undefined>();
   const field = useRef<HTMLInputElement>(null);
 
   async function add() {
     const tag = typed.trim();
-    if (!tag || busy) return;
+    if (!tag) return;
     const answer = await change(() => addTagAction({ prospectId, tag }), { told: true });
     setError(answer?.ok ? undefined : (answer?.error.message ?? unreachable));
     if (answer?.ok) setTyped('');
@@ -60,7 +62,7 @@ export function TagEditor({ prospectId, tags, known }: Props) {
           aria-label="Add a tag"
           onSubmit={(event) => {
             event.preventDefault();
-            void add();
+            void once(add);
           }}
         >
           <input

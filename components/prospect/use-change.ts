@@ -2,7 +2,6 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useToast } from '@/components/ui/toast';
 import type { ErrorBody } from '@/lib/errors';
 
@@ -14,7 +13,7 @@ type Asked<T> = {
   /** Said when it is done. */
   done?: string;
   /** Takes it back from the toast. */
-  undo?: (answer: T) => Promise<unknown>;
+  undo?: (answer: T) => Promise<{ ok: true } | ErrorBody>;
   /** True where the form itself says what failed. */
   told?: boolean;
 };
@@ -24,7 +23,6 @@ export function useChange() {
   const router = useRouter();
   const client = useQueryClient();
   const say = useToast();
-  const [busy, setBusy] = useState(false);
 
   function refresh() {
     router.refresh();
@@ -36,17 +34,21 @@ export function useChange() {
     request: () => Promise<Answer<T>>,
     { done, undo, told = false }: Asked<T> = {},
   ): Promise<Answer<T> | null> {
-    setBusy(true);
     const answer = await request().catch(() => null);
-    setBusy(false);
     if (!answer?.ok) {
       if (!told) say(answer?.error.message ?? unreachable);
       return answer;
     }
     refresh();
-    if (done) say(done, undo && (() => void undo(answer).then(refresh, () => say(unreachable))));
+    if (done) say(done, undo && (() => void takeBack(() => undo(answer))));
     return answer;
   }
 
-  return { busy, change };
+  async function takeBack(request: () => Promise<{ ok: true } | ErrorBody>) {
+    const answer = await request().catch(() => null);
+    if (answer?.ok) refresh();
+    else say(answer?.error.message ?? unreachable);
+  }
+
+  return change;
 }

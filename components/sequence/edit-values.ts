@@ -4,7 +4,8 @@ import type { MessageBody, MessageStateBody } from '@/lib/sequence/schema';
 /** What is typed over a message, and the version that it was typed on. */
 export type EditValues = { subject: string; content: string; version: number };
 
-export const draftKey = (messageId: string) => `overtone.edit.${messageId}`;
+/** Named after the sequence as well: with its person, the drafts of its messages are forgotten. */
+export const draftKey = (sequenceId: string, messageId: string) => `overtone.edit.${sequenceId}.${messageId}`;
 
 export const valuesOf = (message: MessageBody, { version }: MessageStateBody): EditValues => ({
   subject: message.subject ?? '',

@@ -8,8 +8,8 @@ import { LinkButton } from '@/components/ui/button';
 
 /** Says that an edit was begun and not saved, after a reload too; it can be gone on with or given up. */
 export function KeptDraft({ edit }: { edit: StepEdit }) {
-  const { message, state, open, locked } = edit;
-  const key = draftKey(state.id);
+  const { view, message, state, open, locked } = edit;
+  const key = draftKey(view.sequence_id, state.id);
   const [, setDropped] = useState(0);
   const kept = useSyncExternalStore(
     subscribe,

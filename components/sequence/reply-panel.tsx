@@ -3,6 +3,10 @@
 import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { described, Field } from '@/components/form/field';
+import { isAbout, onForget } from '@/components/form/forget';
+import { mergeDraft } from '@/components/form/merge-draft';
+import { unfinished } from '@/components/form/unfinished';
+import { useOnce } from '@/components/form/use-once';
 import { MovePanel } from '@/components/sequence/move-panel';
 import { Button } from '@/components/ui/button';
 import { isoOf, localMoment } from '@/components/ui/local-input';
@@ -22,23 +26,29 @@ type Props = {
   onClose: () => void;
 };
 
-/** What was typed for a sequence and not noted yet: closing the panel loses nothing while the page stands. */
-const unfinished = new Map<string, Values>();
+const empty = (): Values => ({ outcome: '', sentiment: '', at: localMoment(), content: '' });
 
-/** What the person answered, when, and what it means. */
+/** What the person answered, when, and what it means. Closing it loses nothing while the page stands. */
 export function ReplyPanel({ id, onNote, onClose }: Props) {
-  const { register, handleSubmit, formState, setError, getValues } = useForm<Values>({
-    defaultValues: unfinished.get(id) ?? { outcome: '', sentiment: '', at: localMoment(), content: '' },
+  const key = `overtone.reply.${id}`;
+  const { register, handleSubmit, formState, setError, getValues, reset } = useForm<Values>({
+    defaultValues: mergeDraft(empty(), unfinished.get(key)),
   });
+  const { busy, once } = useOnce();
   const noted = useRef(false);
-  useEffect(
-    () => () => {
-      if (noted.current) unfinished.delete(id);
-      else unfinished.set(id, getValues());
-    },
-    [id, getValues],
-  );
-  const submit = handleSubmit(async ({ outcome, sentiment, at, content }) => {
+  useEffect(() => {
+    const remember = onForget((marks) => {
+      if (!isAbout(key, marks)) return;
+      noted.current = true;
+      reset(empty());
+    });
+    return () => {
+      remember();
+      if (noted.current) unfinished.delete(key);
+      else unfinished.set(key, getValues());
+    };
+  }, [key, getValues, reset]);
+  async function note({ outcome, sentiment, at, content }: Values) {
     const reply = { outcome: outcome || null, sentiment: sentiment || null, content };
     noted.current = true;
     const refused = await onNote({ ...reply, at: isoOf(at) ?? '' });
@@ -47,12 +57,16 @@ export function ReplyPanel({ id, onNote, onClose }: Props) {
     const fields = Object.entries(refused.fields).filter(([field]) => field in getValues());
     for (const [field, message] of fields) setError(field as keyof Values, { message });
     if (fields.length === 0) setError('root', { message: refused.message });
-  });
-  const { errors, isSubmitting } = formState;
+  }
+  const { errors } = formState;
   const idOf = (field: keyof Values) => `${id}-reply-${field}`;
   return (
     <MovePanel label="Reply received" onClose={onClose}>
-      <form noValidate onSubmit={submit} className="grid gap-3 sm:grid-cols-3">
+      <form
+        noValidate
+        onSubmit={handleSubmit((values) => once(() => note(values)))}
+        className="grid gap-3 sm:grid-cols-3"
+      >
         <Field id={idOf('outcome')} label="What it means" error={errors.outcome?.message}>
           <select
             {...described(idOf('outcome'), { error: errors.outcome?.message })}
@@ -108,7 +122,7 @@ export function ReplyPanel({ id, onNote, onClose }: Props) {
           </p>
         )}
         <div className="flex flex-wrap gap-2 sm:col-span-3">
-          <Button type="submit" aria-disabled={isSubmitting} aria-busy={isSubmitting}>
+          <Button type="submit" aria-disabled={busy} aria-busy={busy}>
             Note the reply
           </Button>
           <Button look="quiet" onClick={onClose}>

@@ -1,8 +1,9 @@
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Disclosure } from '@/components/form/disclosure';
 import { Field } from '@/components/form/field';
+import { useOnce } from '@/components/form/use-once';
 import { RewriteChips } from '@/components/sequence/rewrite-chips';
 import { noWishes } from '@/components/sequence/rewrite-values';
 import { type StepEdit, useStepEdit } from '@/components/sequence/step-editing';
@@ -22,6 +23,7 @@ function Form({ edit }: { edit: StepEdit }) {
   const { view, message, state, writer, rewriting, open } = edit;
   const { step } = message;
   const [wishes, setWishes] = useState(noWishes);
+  const { once } = useOnce();
   const [missing, setMissing] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('button')?.focus(), []);
@@ -30,8 +32,7 @@ function Form({ edit }: { edit: StepEdit }) {
   const builtIn = writer === 'built-in';
   const busy = rewriting.text !== null;
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function submit() {
     if (busy) return;
     const { shorter, mention } = wishes;
     const instruction = wishes.instruction.trim();
@@ -49,14 +50,20 @@ function Form({ edit }: { edit: StepEdit }) {
       ref={form}
       noValidate
       aria-label={`Rewrite step ${step}`}
-      onSubmit={submit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void once(submit);
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) {
           event.preventDefault();
           open('read');
           document.getElementById(`rewrite-${step}`)?.focus();
         }
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event);
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          void once(submit);
+        }
       }}
       className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line px-3.5 py-3 lg:px-[18px]"
     >

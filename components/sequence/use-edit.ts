@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useDraft } from '@/components/form/use-draft';
+import { useOnce } from '@/components/form/use-once';
 import { draftKey, type EditValues, keptEdit, valuesOf } from '@/components/sequence/edit-values';
 import type { StepEdit } from '@/components/sequence/step-editing';
 import { useToast } from '@/components/ui/toast';
@@ -17,22 +18,19 @@ export function useEdit({ view, message, state, open, refresh }: StepEdit) {
   const [base] = useState(() => valuesOf(message, state));
   const form = useForm<EditValues>({ defaultValues: base });
   const forget = useDraft(form, {
-    key: draftKey(state.id),
+    key: draftKey(view.sequence_id, state.id),
     merge: (draft) => keptEdit(base, draft) ?? base,
     own: (values) => values,
   });
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const [problem, setProblem] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<StoredText | null>(null);
 
   async function save(version: number): Promise<void> {
-    if (busy) return;
-    setBusy(true);
     setProblem(null);
     const { subject, content } = form.getValues();
     const place = { sequenceId: view.sequence_id, step: message.step, messageId: state.id };
     const answer = await editMessageAction({ ...place, version, subject, content }).catch(() => null);
-    setBusy(false);
     if (!answer?.ok) return setProblem(answer?.error.fields?.content ?? answer?.error.message ?? unreachable);
     if (answer.stored) return setTheirs(answer.stored);
     await leave(`Saved step ${message.step}`);
@@ -51,7 +49,7 @@ export function useEdit({ view, message, state, open, refresh }: StepEdit) {
     busy,
     problem,
     theirs,
-    save: () => save(theirs?.version ?? form.getValues('version')),
+    save: () => once(() => save(theirs?.version ?? form.getValues('version'))),
     discard: () => leave(`Step ${message.step} stays as it is stored`),
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useOnce } from '@/components/form/use-once';
 import { openWhenShown, useStepEdit } from '@/components/sequence/step-editing';
 import { useToast } from '@/components/ui/toast';
 import type { ErrorBody } from '@/lib/errors';
@@ -17,16 +17,14 @@ const unreachable = 'The server does not answer. Nothing was changed.';
 export function useStructure() {
   const edit = useStepEdit();
   const say = useToast();
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const sequenceId = edit?.view.sequence_id ?? '';
   const messageId = edit?.state.id ?? '';
   const step = edit?.message.step ?? 0;
   const refresh = edit?.refresh ?? (async () => {});
 
   async function change<T extends object>(act: () => Promise<({ ok: true } & T) | ErrorBody>) {
-    setBusy(true);
     const answer = await act().catch(() => null);
-    setBusy(false);
     if (answer?.ok) return answer;
     say(answer?.error.message ?? unreachable);
     return null;
@@ -60,5 +58,10 @@ export function useStructure() {
     say(`Step ${back.step} is back`);
   }
 
-  return { busy, move, add, remove };
+  return {
+    busy,
+    move: (to: number) => once(() => move(to)),
+    add: () => once(add),
+    remove: () => once(remove),
+  };
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { described, FieldError } from '@/components/form/field';
+import { useOnce } from '@/components/form/use-once';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { createPresetAction, deletePresetAction } from '@/lib/tone/actions';
@@ -21,6 +22,7 @@ export function SavePreset({ tone, instructions, onSaved }: Props) {
   const [open, setOpen] = useState(false);
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
+  const { busy, once } = useOnce();
   const field = useRef<HTMLInputElement>(null);
   const say = useToast();
   // The field takes the place of the button that was pressed.
@@ -38,6 +40,7 @@ export function SavePreset({ tone, instructions, onSaved }: Props) {
     say(`Saved the preset ${name.trim()}`, async () => {
       const undone = await deletePresetAction({ id: answer.id }).catch(() => null);
       if (undone?.ok) onSaved(undone.presets);
+      else say(undone?.error.message ?? unreachable);
     });
   }
 
@@ -66,12 +69,14 @@ export function SavePreset({ tone, instructions, onSaved }: Props) {
             if (event.key !== 'Enter' && event.key !== 'Escape') return;
             event.preventDefault();
             event.stopPropagation();
-            if (event.key === 'Enter') void save();
+            if (event.key === 'Enter') void once(save);
             else setOpen(false);
           }}
           className="field min-w-0 flex-[1_1_160px]"
         />
-        <Button onClick={save}>Save preset</Button>
+        <Button onClick={() => once(save)} aria-disabled={busy}>
+          Save preset
+        </Button>
         <Button look="quiet" onClick={() => setOpen(false)}>
           Cancel
         </Button>

@@ -19,6 +19,8 @@ export type Reply =
       ending?: 'cut' | 'clean-cut' | 'sse-error' | 'stall' | 'open';
       /** How much slower than the set pace. */
       slower?: number;
+      /** Stops in the middle until its sequence is let go on, see `release`. */
+      held?: true;
     };
 
 /** `count`: how many requests the model has had, this one included. */
@@ -37,6 +39,7 @@ const error = (
 });
 
 const good = (asked: Asked): Reply => ({ kind: 'answer', text: JSON.stringify(answer(asked)) });
+const held = (asked: Asked): Reply => ({ kind: 'answer', text: JSON.stringify(answer(asked)), held: true });
 const said = (text: string): Reply => ({ kind: 'answer', text });
 const broken = (asked: Asked, ending: 'cut' | 'clean-cut' | 'sse-error' | 'stall'): Reply => ({
   kind: 'answer',
@@ -56,23 +59,19 @@ const refusesSchema = () =>
 
 export const scenarios: Record<string, Scenario> = {
   ok: good,
+  /** Research is answered, each message waits half-written. */
+  held: (asked) => (asked.node === 'research' ? good(asked) : held(asked)),
   slow: (asked) => ({ kind: 'answer', text: JSON.stringify(answer(asked)), slower: 4 }),
   /** Thinks for longer than it has room for, and wants it paid. */
   'costs-more': (asked) => ({ kind: 'answer', text: JSON.stringify(answer(asked)), thinkingTokens: 9_000 }),
   invents: (asked) => said(JSON.stringify(answer(asked, 'invents'))),
-  /** What is invented at first stands for a while: its repair takes its time. */
-  'invents-once': (asked) => {
-    if (asked.node === 'research') return good(asked);
-    return asked.node === 'repair'
-      ? { kind: 'answer', text: JSON.stringify(answer(asked)), slower: 8 }
-      : said(JSON.stringify(answer(asked, 'invents')));
-  },
-  /** Writes well and fails, invents or takes its time when a message is to be written again. */
+  'invents-once': (asked) => said(JSON.stringify(answer(asked, asked.node === 'repair' ? null : 'invents'))),
+  /** What is invented at first stands until its repair may end. */
+  'invents-held': (asked) =>
+    asked.node === 'repair' ? held(asked) : said(JSON.stringify(answer(asked, 'invents'))),
+  /** Writes well and fails, invents or waits when a message is to be written again. */
   'fails-rewrite': (asked) => (asked.node === 'rewrite' ? unavailable() : good(asked)),
-  'slow-rewrite': (asked) =>
-    asked.node === 'rewrite'
-      ? { kind: 'answer', text: JSON.stringify(answer(asked)), slower: 4 }
-      : good(asked),
+  'held-rewrite': (asked) => (asked.node === 'rewrite' ? held(asked) : good(asked)),
   'invents-rewrite': (asked) =>
     said(JSON.stringify(answer(asked, asked.node === 'rewrite' ? 'invents' : null))),
   'demands-once': (asked) => said(JSON.stringify(answer(asked, asked.node === 'repair' ? null : 'demands'))),

@@ -10,34 +10,35 @@ export type Pace = { firstTokenMs: number; tokensPerSecond: number };
 
 type Answer = Extract<Reply, { kind: 'answer' }>;
 
-/** `onUsage`: called when the usage goes out, and not where the connection breaks before. */
-type How = { pace: Pace; onUsage: (usage: SentUsage) => void };
+/** `onUsage`: called when the usage goes out, and not where the connection breaks before. `released`: ends a hold. */
+type How = { pace: Pace; onUsage: (usage: SentUsage) => void; released: Promise<void> };
 
 const CHARACTERS_PER_TOKEN = 4;
 const FULL = 1;
 const BROKEN_AT = 0.6;
+const HELD_AT = 0.5;
 
 /** Sends the answer token by token as a stream, or as one body after the time that a stream would have taken. */
 export async function sendAnswer(
   response: ServerResponse,
   asked: Asked,
   reply: Answer,
-  { pace, onUsage }: How,
+  how: How,
 ): Promise<void> {
   const share = reply.ending && reply.ending !== 'open' ? BROKEN_AT : FULL;
   const tokens = (reply.text.match(/[\s\S]{1,4}/g) ?? []).slice(
     0,
     Math.ceil((reply.text.length / 4) * share),
   );
-  if (asked.stream) await sendStream(response, asked, reply, { tokens, pace, onUsage });
-  else await sendBody(response, asked, reply, { pace, onUsage });
+  if (asked.stream) await sendStream(response, asked, reply, { tokens, ...how });
+  else await sendBody(response, asked, reply, how);
 }
 
 async function sendStream(
   response: ServerResponse,
   asked: Asked,
   reply: Answer,
-  { tokens, pace, onUsage }: How & { tokens: string[] },
+  { tokens, onUsage, ...how }: How & { tokens: string[] },
 ): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'x-request-id': 'req_fake' });
   const chunk = (choices: unknown[], more: object = {}) =>
@@ -53,7 +54,7 @@ async function sendStream(
     );
     return;
   }
-  await inTime(pace, reply.slower ?? 1, tokens, (token, at) => {
+  await inTime(how, reply, tokens, (token, at) => {
     if (response.destroyed) return false;
     delta(at === 0 ? { role: 'assistant', content: token } : { content: token });
     return true;
@@ -83,7 +84,7 @@ async function sendBody(
   response: ServerResponse,
   asked: Asked,
   reply: Answer,
-  { pace, onUsage }: How,
+  { onUsage, ...how }: How,
 ): Promise<void> {
   const message = {
     role: 'assistant',
@@ -98,7 +99,7 @@ async function sendBody(
     ...(sent && { usage: sent }),
   });
   const tokens = Array.from({ length: Math.ceil(reply.text.length / CHARACTERS_PER_TOKEN) }, () => '');
-  await inTime(pace, reply.slower ?? 1, tokens, () => !response.destroyed);
+  await inTime(how, reply, tokens, () => !response.destroyed);
   if (reply.ending === 'sse-error')
     return void response.writeHead(500).end('{"error":{"message":"The server had an error"}}');
   const whole = reply.ending === undefined || reply.ending === 'open';
@@ -115,14 +116,16 @@ async function sendBody(
 
 /** Calls `each` when its token is due; late ones are caught up with. Ends early when `each` says so. */
 async function inTime(
-  { firstTokenMs, tokensPerSecond }: Pace,
-  slower: number,
+  { pace: { firstTokenMs, tokensPerSecond }, released }: Omit<How, 'onUsage'>,
+  { slower = 1, held }: Answer,
   tokens: string[],
   each: (token: string, at: number) => boolean,
 ): Promise<void> {
   const start = performance.now() + firstTokenMs * slower;
   const gap = tokensPerSecond > 0 ? (1000 / tokensPerSecond) * slower : 0;
+  const heldAt = held ? Math.floor(tokens.length * HELD_AT) : -1;
   for (const [at, token] of tokens.entries()) {
+    if (at === heldAt) await released;
     const left = start + at * gap - performance.now();
     if (left > 1) await new Promise((due) => setTimeout(due, left));
     if (!each(token, at)) return;

@@ -33,20 +33,30 @@ export type FakeModel = {
 /**
  * A server that speaks the chat completions protocol. The model's name chooses what it does: `fake-ok`, `fake-refusal`,
  * `fake-503-once` … (see scenarios.ts). Without a pace it answers at once. `GET /journal` tells another process what
- * `calls()` tells this one.
+ * `calls()` tells this one; `GET /release?mark=…` lets the answers go on that are held for a sequence.
  */
 export async function startFakeModel(options: { port?: number } & Partial<Pace> = {}): Promise<FakeModel> {
   const pace = { firstTokenMs: options.firstTokenMs ?? 0, tokensPerSecond: options.tokensPerSecond ?? 0 };
   const journal: Call[] = [];
+  const gates = new Map<string, Gate>();
+  const gateOf = (mark: string) => {
+    const gate = gates.get(mark) ?? newGate();
+    gates.set(mark, gate);
+    return gate;
+  };
   const reset = () => journal.splice(0);
   const server = createServer((request, response) => {
-    const path = (request.url ?? '').split('?')[0] ?? '';
+    const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://fake');
     if (path === '/journal') return sendJson(response, 200, journal);
     if (path === '/reset') return sendJson(response, 200, { forgotten: reset().length });
+    if (path === '/release') {
+      gateOf(query.get('mark') ?? '').open();
+      return sendJson(response, 200, {});
+    }
     if (path.endsWith('/models')) return sendJson(response, 200, modelList());
     if (request.method !== 'POST' || !path.endsWith('/chat/completions'))
       return sendJson(response, 404, { error: { message: `Unknown address ${path}` } });
-    void answerCall(request, response, { path, pace, journal });
+    void answerCall(request, response, { path, pace, journal, released: (mark) => gateOf(mark).opened });
   });
   // A connection that is closed while a request is on its way to it costs the gateway a retry that no test asked for.
   server.keepAliveTimeout = 0;
@@ -60,10 +70,29 @@ export async function startFakeModel(options: { port?: number } & Partial<Pace> 
   return { url: `http://127.0.0.1:${port}/v1`, port, calls: () => [...journal], reset, close };
 }
 
+/** What holds the answers of one sequence. */
+type Gate = { opened: Promise<void>; open: () => void };
+
+function newGate(): Gate {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+type Answering = {
+  path: string;
+  pace: Pace;
+  journal: Call[];
+  /** When what is held under this mark may go on. */
+  released: (mark: string) => Promise<void>;
+};
+
 async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
-  { path, pace, journal }: { path: string; pace: Pace; journal: Call[] },
+  { path, pace, journal, released }: Answering,
 ): Promise<void> {
   const body = record(parse(await readText(request)));
   const asked = readRequest(body);
@@ -96,16 +125,17 @@ async function answerCall(
   if (reply.kind === 'hang') return;
   if (reply.kind === 'reset') request.socket.resetAndDestroy();
   else if (reply.kind === 'raw') send(response, 200, reply.contentType, reply.body);
-  else if (reply.kind === 'answer') await sendAnswer(response, asked, reply, { pace, onUsage });
+  else if (reply.kind === 'answer')
+    await sendAnswer(response, asked, reply, { pace, onUsage, released: released(marker?.mark ?? '') });
   else if (typeof reply.body === 'string')
     send(response, reply.status, 'text/html', reply.body, reply.headers);
   else sendJson(response, reply.status, reply.body, reply.headers);
 }
 
-/** `(fake-model: NAME, anything)` in the task's words chooses the scenario for one sequence, whatever the model is. */
-function markerIn(text: string): { name: string; text: string } | null {
-  const found = /fake-model: ([\w-]+)(, [\w-]+)?/.exec(text);
-  return found?.[1] ? { name: found[1], text: found[0] } : null;
+/** `(fake-model: NAME, MARK)` in the task's words chooses the scenario for one sequence, whatever the model is. */
+function markerIn(text: string): { name: string; mark: string; text: string } | null {
+  const found = /fake-model: ([\w-]+)(?:, ([\w-]+))?/.exec(text);
+  return found?.[1] ? { name: found[1], mark: found[2] ?? '', text: found[0] } : null;
 }
 
 async function readText(request: IncomingMessage): Promise<string> {

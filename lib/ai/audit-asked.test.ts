@@ -28,3 +28,8 @@ it('what is wrong or twice there is as if it were not there', () => {
   expect(asked.period).toBe('30');
   expect(auditSearch(asked)).toBe('');
 });
+
+it('what no database can hold is not asked for', () => {
+  const asked = askedCalls({ search: 'a\0b', model: '\0', prompt: 'write\u0007.v1', node: ['\0', 'write'] });
+  expect(auditSearch(asked)).toBe('prompt=write.v1&search=ab');
+});

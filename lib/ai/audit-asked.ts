@@ -1,10 +1,12 @@
+import { cleanText } from '@/lib/clean-text';
 import { type AuditFilter, auditFilter, namesDays } from './audit-input';
 
 type Query = Record<string, string | string[] | undefined>;
 
 /** What an address asks for; what it does not say, or says wrongly, is as by default. */
-export function askedCalls(query: Query): AuditFilter {
+export function askedCalls(address: Query): AuditFilter {
   const { shape } = auditFilter;
+  const query = cleaned(address);
   const days = { from: shape.from.catch(null).parse(query.from), to: shape.to.catch(null).parse(query.to) };
   return {
     ...days,
@@ -27,3 +29,12 @@ export function auditSearch(filter: AuditFilter): string {
   const given = Object.entries(narrowed).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return new URLSearchParams([...(period === '30' ? [] : [['period', period]]), ...given]).toString();
 }
+
+/** A value that is there twice is left as it is: no field takes it. */
+const cleaned = (query: Query): Query =>
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? cleanText(value) : value,
+    ]),
+  );

@@ -109,3 +109,10 @@ describe('the export of a person', () => {
     expect(await requirePrivacy(scope, ids.prospectId)).toMatchObject({ id: ids.prospectId });
   });
 });
+
+it('a person is told from others by their names, their addresses and their sequences', async () => {
+  const { marks } = await requirePrivacy(scope, ids.prospectId);
+  expect(marks).toEqual(
+    expect.arrayContaining(['Ruth Adeyemi-Cole', 'ruth@brannock.example', ids.sequenceId]),
+  );
+});

@@ -17,11 +17,12 @@ import type { Holdings, Privacy } from './schema';
 /** Null for a person who is not ours. */
 export async function getPrivacy(scope: Scope, prospectId: string): Promise<Privacy | null> {
   const mine = and(eq(prospects.workspaceId, scope.workspaceId), eq(prospects.id, prospectId));
-  const [[person], contactable, holdings, keys] = await Promise.all([
+  const [[person], contactable, holdings, keys, sequences] = await Promise.all([
     scope.db.select().from(prospects).where(mine),
     contactableOf(scope, [prospectId]),
     countHoldings(scope, prospectId),
     keysOf(scope, prospectId),
+    sequencesOf(scope, prospectId),
   ]);
   if (!person || !holdings) return null;
   const standing = contactable.get(prospectId);
@@ -33,7 +34,7 @@ export async function getPrivacy(scope: Scope, prospectId: string): Promise<Priv
     refusal: standing && !standing.ok ? standing.reason.replace(` ${WHERE_THE_MARK_IS}`, '') : null,
     source: profileData === null ? 'hand' : profileSource,
     read_at: profileData?.readAt ?? createdAt.toISOString(),
-    marks: [fullName, email, linkedinUrl, ...keys].filter((mark) => mark !== null),
+    marks: [fullName, email, linkedinUrl, ...keys, ...sequences].filter((mark) => mark !== null),
     holdings,
   };
 }
@@ -84,4 +85,12 @@ async function keysOf(scope: Scope, prospectId: string): Promise<string[]> {
       ),
     );
   return rows.map(({ key }) => key);
+}
+
+async function sequencesOf({ workspaceId, db }: Scope, prospectId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: messageSequences.id })
+    .from(messageSequences)
+    .where(and(eq(messageSequences.workspaceId, workspaceId), eq(messageSequences.prospectId, prospectId)));
+  return rows.map(({ id }) => id);
 }

@@ -23,7 +23,7 @@ export type Privacy = {
   source: ProfileSource | 'hand';
   /** ISO 8601. */
   read_at: string;
-  /** By which drafts in a browser are known to be about this person. */
+  /** By which drafts in a browser are known to be about this person: names, addresses, and the ids of their sequences. */
   marks: string[];
   holdings: Holdings;
 };
