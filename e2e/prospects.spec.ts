@@ -176,6 +176,8 @@ test('notes and interactions are added, edited, deleted and brought back', async
   await expect(page.getByText('Last contact').locator('..')).toContainText('never');
 
   await page.getByRole('tab', { name: 'Interaction' }).click();
+  await page.getByRole('button', { name: 'Add the interaction' }).click();
+  await expect(page.getByText('Write what it was about, or choose what came of it.')).toHaveCount(1);
   await page.getByRole('combobox', { name: 'What' }).selectOption('Meeting');
   await page.getByLabel('When').fill('2026-11-03T10:30');
   await people.fill({ Subject: 'Docks', 'What was said': 'They book by e-mail.', Event: 'LogiMAT' });

@@ -59,8 +59,8 @@ const refusesSchema = () =>
 
 export const scenarios: Record<string, Scenario> = {
   ok: good,
-  /** Research is answered, each message waits half-written. */
-  held: (asked) => (asked.node === 'research' ? good(asked) : held(asked)),
+  /** The first message waits half-written. One call alone: the product makes only a few at a time, for all its sequences. */
+  held: (asked) => (asked.node === 'write' && asked.step === 1 ? held(asked) : good(asked)),
   slow: (asked) => ({ kind: 'answer', text: JSON.stringify(answer(asked)), slower: 4 }),
   /** Thinks for longer than it has room for, and wants it paid. */
   'costs-more': (asked) => ({ kind: 'answer', text: JSON.stringify(answer(asked)), thinkingTokens: 9_000 }),

@@ -116,6 +116,10 @@ const interactionFields = z
   .refine(({ type, content }) => type !== 'note' || content !== '', {
     message: 'The note is empty. Write what you want to remember.',
     path: ['content'],
+  })
+  .refine(({ type, subject, content, outcome }) => type === 'note' || subject || content || outcome, {
+    message: 'Write what it was about, or choose what came of it.',
+    path: ['content'],
   });
 export type InteractionFields = z.output<typeof interactionFields>;
 
