@@ -27,7 +27,7 @@ it('a written sequence stays as it was when its preset is changed, and when it i
       where: (table, { eq }) => eq(table.id, id),
       columns: { tone: true, tonePreset: true, updatedAt: true },
     });
-    return { row, view: await getSequenceView(scope, id) };
+    return { row, view: { ...(await getSequenceView(scope, id)), read_at: null } };
   };
   const before = await snapshot();
   expect(before.row).toMatchObject({ tonePreset: 'Peer to peer', tone: { formality: 42 } });
