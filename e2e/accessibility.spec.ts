@@ -3,7 +3,7 @@ import { CheckPage } from './check-page';
 import { ComposePage } from './compose-page';
 import { look } from './look';
 import { context, pastedPage } from './people';
-import { QueuePage, writtenFor } from './queue-page';
+import { QueuePage, sentEarlier, writtenFor } from './queue-page';
 import { SettingsPage } from './settings-page';
 
 async function sequenceOf(page: Page): Promise<{ sequence: string; prospect: string }> {
@@ -58,7 +58,8 @@ test('axe finds nothing on the pages of people, and nothing scrolls sideways', a
 
 test('axe finds nothing in the queue, nor in its forms', async ({ page }) => {
   const name = 'Axel Hollowell';
-  await writtenFor(page, name, { channel: 'email' });
+  const { id } = await writtenFor(page, name, { channel: 'email' });
+  await sentEarlier(page, id, 9);
   const queue = new QueuePage(page);
   await queue.open(name);
   await expect(queue.current).toBeVisible();

@@ -147,7 +147,7 @@ test('what was begun for a person goes with them, though it does not name them',
   await page.getByRole('heading', { level: 1 }).getByRole('link').click();
   await privacy.erase.click();
   await privacy.question.getByRole('button', { name: 'Erase for good' }).click();
-  await expect(page).toHaveURL('/sequences');
+  await expect(page).toHaveURL('/prospects');
   await expect(theirs.editor).not.toHaveValue('Another half');
   await other.goto('/check');
   expect(await kept()).not.toMatch(/Half a thought|Another half/);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { applyEvent, isRunning, type LiveSequence, withSnapshot } from '@/components/sequence/live';
 import { RequestError, requestJson } from '@/components/ui/request';
 import type { SequenceEvent, SequenceView } from '@/lib/sequence/schema';
@@ -31,6 +31,13 @@ export function useLiveSequence(id: string | null, initial: SequenceView | null)
     refetchInterval: ({ state }) => (awaited(state) ? 1000 : false),
     retry: (failures, error) => failures < 1 && !isGone(error),
   });
+  // What the page was given is newer than what an earlier visit left, unless the page itself was kept for Back.
+  useLayoutEffect(() => {
+    if (!initial || initial.sequence_id !== id) return;
+    client.setQueryData<LiveSequence>(keyOf(id), (kept) =>
+      kept && kept.view.read_at >= initial.read_at ? kept : withSnapshot(kept, initial),
+    );
+  }, [client, id, initial]);
   const live = query.data;
   const follow = id !== null && awaited(query);
   useEffect(() => {
