@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { useOnce } from '@/components/form/use-once';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
@@ -12,7 +13,7 @@ type Props = { view: ReplayView; replay: ReplayResult; refresh: () => Promise<un
 /** Makes a replay's text the message's; what stands there now is shown where it is not the original any more. */
 export function ReplayUse({ view: { call, message }, replay, refresh }: Props) {
   const say = useToast();
-  const [busy, setBusy] = useState(false);
+  const { busy, once } = useOnce();
   const [problem, setProblem] = useState<string | null>(null);
   const { draft } = replay;
   if (!draft || !message) return null;
@@ -20,12 +21,9 @@ export function ReplayUse({ view: { call, message }, replay, refresh }: Props) {
   const stands = content === draft.content && (message.subject ?? '') === (draft.subject ?? '');
 
   async function use() {
-    if (busy) return;
-    setBusy(true);
     setProblem(null);
     const answer = await adoptReplayAction({ replayId: replay.id, messageId, version }).catch(() => null);
-    await refresh().catch(() => null);
-    setBusy(false);
+    await refresh();
     if (answer?.ok && answer.version !== null) say(`Step ${step} says this now`);
     else if (answer?.ok)
       setProblem(`Step ${step} was changed meanwhile. Look at it below, then decide again.`);
@@ -37,7 +35,7 @@ export function ReplayUse({ view: { call, message }, replay, refresh }: Props) {
       {stands && <p className="text-13 text-ink-2">Step {step} says this now.</p>}
       {!stands && locked && <p className="text-13 text-ink-2">{locked}</p>}
       {!stands && !locked && (
-        <Button aria-disabled={busy} onClick={use} className="justify-self-start">
+        <Button aria-disabled={busy} onClick={() => once(use)} className="justify-self-start">
           {busy ? 'Using it' : `Use this for step ${step}`}
         </Button>
       )}

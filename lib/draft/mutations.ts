@@ -4,7 +4,7 @@ import { outreachDrafts } from '@/db/schema';
 import type { DraftStatus } from '@/db/schema/values';
 import { recordActivity } from '@/lib/activity/mutations';
 import { AppError } from '@/lib/errors';
-import { followContact, holdPerson } from '@/lib/prospect/contact';
+import { followContact, holdPersonOf } from '@/lib/prospect/contact';
 import { requirePerson } from '@/lib/prospect/queries';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
@@ -63,16 +63,13 @@ export async function setDraftStatus(
 }
 
 async function lockDraft(scope: Scope, id: string) {
+  const prospectId = await holdPersonOf(scope, outreachDrafts, id);
   const mine = and(eq(outreachDrafts.workspaceId, scope.workspaceId), eq(outreachDrafts.id, id));
-  const of = outreachDrafts.prospectId;
-  const [found] = await scope.db.select({ prospectId: of }).from(outreachDrafts).where(mine);
-  // The person first, as merging and erasing do; either may have taken the draft away meanwhile.
-  const held = found && (await holdPerson(scope, found.prospectId));
-  const [row] = held
+  const [row] = prospectId
     ? await scope.db
         .select()
         .from(outreachDrafts)
-        .where(and(mine, eq(of, found.prospectId)))
+        .where(and(mine, eq(outreachDrafts.prospectId, prospectId)))
         .for('update')
     : [];
   if (!row) throw new AppError('not_found', 'This draft is not there any more. Load the page again.');

@@ -18,6 +18,22 @@ export async function holdPerson(scope: Scope, prospectId: string): Promise<bool
 }
 
 /**
+ * Holds the person of an entry or a draft, before that itself is locked: merging and erasing come in the same order.
+ * @returns whose it is; null when either is gone. It may have gone to somebody else since.
+ */
+export async function holdPersonOf(
+  scope: Scope,
+  table: typeof interactions | typeof outreachDrafts,
+  id: string,
+): Promise<string | null> {
+  const [found] = await scope.db
+    .select({ prospectId: table.prospectId })
+    .from(table)
+    .where(and(eq(table.workspaceId, scope.workspaceId), eq(table.id, id)));
+  return found && (await holdPerson(scope, found.prospectId)) ? found.prospectId : null;
+}
+
+/**
  * Brings `last_contacted_at` and `last_replied_at` up to date from what is on record: messages that were sent,
  * drafts that were used and interactions, notes apart. Call it inside the transaction that changes one of them.
  */

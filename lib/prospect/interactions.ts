@@ -6,7 +6,7 @@ import { recordActivity } from '@/lib/activity/mutations';
 import { AppError } from '@/lib/errors';
 import type { Scope } from '@/lib/scope';
 import { transact } from '@/lib/transact';
-import { followContact, holdPerson } from './contact';
+import { followContact, holdPerson, holdPersonOf } from './contact';
 import { setDoNotContact } from './contactable';
 import type { InteractionFields } from './input';
 
@@ -111,16 +111,13 @@ export async function removeInteraction(scope: Scope, { interactionId }: { inter
 }
 
 async function lockInteraction(scope: Scope, id: string): Promise<Interaction> {
+  const prospectId = await holdPersonOf(scope, interactions, id);
   const mine = and(eq(interactions.workspaceId, scope.workspaceId), eq(interactions.id, id));
-  const of = interactions.prospectId;
-  const [found] = await scope.db.select({ prospectId: of }).from(interactions).where(mine);
-  // The person first, as merging and erasing do; either may have taken the entry away meanwhile.
-  const held = found && (await holdPerson(scope, found.prospectId));
-  const [row] = held
+  const [row] = prospectId
     ? await scope.db
         .select()
         .from(interactions)
-        .where(and(mine, eq(of, found.prospectId)))
+        .where(and(mine, eq(interactions.prospectId, prospectId)))
         .for('update')
     : [];
   if (!row) throw new AppError('not_found', 'This entry is not there any more. Load the page again.');
